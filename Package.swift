@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "sincerely",
+  products: [
+    .executable(name: "sincerely", targets: ["sincerely"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The library, from the bytes of a file up to the linter: nothing imports upwards.
+    .target(name: "Source"),
+    .target(name: "Time"),
+    .target(name: "EditDistance"),
+    .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
+    .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime"]),
+    .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
+    .target(name: "Interview", dependencies: ["Source", "Time", "YAML"]),
+    .target(
+      name: "Rules",
+      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"]),
+    .target(
+      name: "Linting",
+      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules"]),
+    .target(name: "Reports", dependencies: ["Source"]),
+
+    // The command.
+    .executableTarget(
+      name: "sincerely",
+      dependencies: [
+        "Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules", "Linting", "Reports", "EditDistance",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The system's C libraries, one door each.
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+
+    // The tests, by what they go through.
+    .testTarget(name: "SourceTests", dependencies: ["Source"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same strict settings for every target of ours.
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

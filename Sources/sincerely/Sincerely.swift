@@ -1,0 +1,1 @@
+@main struct Sincerely { static func main() {} }
