@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "Interview", dependencies: ["Source", "Time", "YAML"]),
     .target(
       name: "Rules",
-      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"]),
+      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"],
+      plugins: ["EmbedRulesPlugin"]),
     .target(
       name: "Linting",
       dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules"]),
@@ -35,6 +36,12 @@ let package = Package(
         "Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules", "Linting", "Reports", "EditDistance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // The rule files, compiled into the program when it is built.
+    .executableTarget(name: "embed-rules", dependencies: ["YAML"], path: "Sources/EmbedRules"),
+    .plugin(
+      name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["embed-rules"],
+      path: "Sources/EmbedRulesPlugin"),
 
     // The system's C libraries, one door each.
     .systemLibrary(
@@ -54,7 +61,7 @@ let package = Package(
 )
 
 // The same strict settings for every target of ours.
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

@@ -1,1 +1,47 @@
-@main struct Sincerely { static func main() {} }
+import ArgumentParser
+
+/// The command: it reads what it was called with and hands over to a subcommand.
+@main
+struct Sincerely: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "sincerely",
+    abstract: "A proofreader for the email you send after a job interview.",
+    usage: """
+      sincerely draft.eml                     check a draft
+      sincerely show draft.eml                see how it was read
+      sincerely install-hook                  check drafts at each git commit
+      sincerely <subcommand> [options]
+      """,
+    discussion: """
+      Ends with 0 if there is nothing to mend, 1 if there is, and 2 if it could not do its work.
+      """,
+    version: version,
+    subcommands: [
+      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, InstallHook.self,
+    ],
+    defaultSubcommand: Lint.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      Console.exit(status.rawValue)
+    } catch {
+      // The parser ends with 64 (EX_USAGE) where the call is wrong; a linter's users expect 2.
+      if exitCode(for: error).isSuccess {
+        Console.write(fullMessage(for: error) + "\n")
+        Console.exit(0)
+      }
+      Console.complain(fullMessage(for: error))
+      Console.exit(2)
+    }
+  }
+}
+
+extension ExitCode {
+  /// It could not do its work.
+  static let trouble = ExitCode(2)
+}

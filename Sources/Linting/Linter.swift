@@ -1,0 +1,99 @@
+public import Interview
+public import Mail
+public import Prose
+public import Rules
+public import Source
+public import Time
+
+/// Runs rules over drafts.
+public struct Linter: Sendable {
+  /// What is known about one run of it, whatever the draft.
+  public struct Circumstances: Sendable, Hashable {
+    /// The moment at which the drafts are looked at.
+    public var moment: Timestamp?
+    /// Whether the moment was asked for, and so comes before a draft's own Date field.
+    public var isMomentAsked: Bool
+    /// What the drafts are, if it was said; judged from each otherwise.
+    public var kind: DraftKind?
+
+    /// Makes the circumstances.
+    public init(moment: Timestamp? = nil, isMomentAsked: Bool = false, kind: DraftKind? = nil) {
+      self.moment = moment
+      self.isMomentAsked = isMomentAsked
+      self.kind = kind
+    }
+  }
+
+  /// What came of one draft.
+  public struct Outcome: Sendable {
+    /// What the draft was taken for.
+    public var kind: DraftKind
+    /// What was found, in the order of the places.
+    public var diagnostics: [Diagnostic]
+    /// What would have let further rules speak, had it been known: what is missing, and the rules' ids.
+    public var missingFacts: [String: [String]]
+    /// Rules that could not do their work on this draft, and why.
+    public var failures: [RuleFailure]
+  }
+
+  /// A rule that could not do its work.
+  public struct RuleFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The rule's id.
+    public var rule: String
+    /// Where it was read.
+    public var place: FilePlace
+    /// Why, in lower case.
+    public var message: String
+
+    /// `file:line:column: error: message`.
+    public var description: String {
+      "\(place.file):\(place.line):\(place.column): error: \(rule): \(message)"
+    }
+  }
+
+  /// The rules.
+  public let rules: RuleSet
+  private let judge = DraftKindJudge()
+
+  /// Makes a linter.
+  public init(rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// Lints one draft.
+  ///
+  /// - Parameters:
+  ///   - facts: what was told about the interview; the draft's own headers fill in what is missing.
+  ///   - speller: tells right words from wrong ones; without one, nothing is said of spelling.
+  public func lint(
+    _ draft: Draft, facts: Facts = Facts(), circumstances: Circumstances = Circumstances(), speller: Speller? = nil
+  ) -> Outcome {
+    let facts = facts.filled(from: Facts(headersOf: draft))
+    let kind = kind(of: draft, facts: facts, circumstances: circumstances)
+    let context = DraftContext(
+      draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
+      speller: speller)
+    var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
+    for rule in rules.rules where rule.head.applies(to: kind) {
+      do throws(PatternError) {
+        outcome.diagnostics += try rule.diagnostics(in: context)
+      } catch {
+        outcome.failures.append(RuleFailure(rule: rule.id, place: rule.head.place, message: error.description))
+      }
+      for missing in rule.check.missingFacts(in: context) { outcome.missingFacts[missing, default: []].append(rule.id) }
+    }
+    outcome.diagnostics.sort(by: Diagnostic.isBefore)
+    return outcome
+  }
+
+  private func kind(of draft: Draft, facts: Facts, circumstances: Circumstances) -> DraftKind {
+    if let kind = circumstances.kind ?? draft.declaredKind { return kind }
+    if facts.outcome?.value == .rejected { return .rejection }
+    return judge.kind(of: draft)
+  }
+}
+
+extension Draft {
+  /// The kind that the draft's own header or front matter gives, if it is one.
+  var declaredKind: DraftKind? { field("Kind").flatMap { DraftKind(rawValue: $0.value.string.lowercased()) } }
+}

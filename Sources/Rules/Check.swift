@@ -1,0 +1,55 @@
+public import YAML
+
+/// A kind of rule: the code that a rule file's `extends:` names.
+///
+/// A check is a value made from the keys of one rule file. It sees a draft through a `DraftContext`, in which all that
+/// rules share (tokens, names, lower-cased text) is computed once.
+public protocol Check: Sendable {
+  /// What `extends:` calls it.
+  static var name: String { get }
+
+  /// Reads the keys that this kind of rule has; faults are left in the reader.
+  init(from reader: inout KeyedReader)
+
+  /// Everything in a draft that the rule speaks of, in any order.
+  ///
+  /// - Throws: `PatternError` where a pattern cannot be matched.
+  func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding]
+
+  /// The `cases` that findings may have; empty for a check whose rules have one message.
+  static var cases: [String] { get }
+
+  /// What must be known for the rule to speak, of what is not known; the rule is silent then.
+  func missingFacts(in draft: DraftContext) -> [String]
+}
+
+extension Check {
+  /// One message.
+  public static var cases: [String] { [] }
+
+  /// Nothing.
+  public func missingFacts(in draft: DraftContext) -> [String] { [] }
+}
+
+/// The checks by the name that `extends:` gives them.
+public enum CheckRegistry {
+  /// All checks, in the order in which messages name them.
+  static let all: [any Check.Type] = [
+    Existence.self,
+    Substitution.self,
+    Spelling.self,
+    NameSpelling.self,
+    SendTiming.self,
+    SignOff.self,
+    SpecificDetail.self,
+    SubjectFormat.self,
+  ]
+
+  /// The check of a name.
+  static func check(named name: String) -> (any Check.Type)? {
+    all.first { $0.name == name }
+  }
+
+  /// The names of all checks.
+  public static var names: [String] { all.map { $0.name } }
+}

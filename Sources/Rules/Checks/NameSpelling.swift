@@ -1,0 +1,193 @@
+internal import EditDistance
+internal import Interview
+internal import Mail
+internal import Prose
+internal import Source
+public import YAML
+
+/// Finds an interviewer's name that is not written as the interviewer writes it, in greeting, subject and body.
+///
+/// A word is a misspelling of a name if it is near to it and is nothing else: no other known person's name, no
+/// nickname of the same given name, and, outside of the greeting, no word that the dictionary knows. The greeting is
+/// held to more: whoever it addresses must be one of the people it can be meant for.
+public struct NameSpelling: Check {
+  /// `name-spelling`
+  public static let name = "name-spelling"
+  /// Misspelt; right but for its accents; somebody else's; a title other than the known one.
+  public static let cases = ["misspelt", "accents", "other", "title"]
+
+  /// There are no keys but those of every rule.
+  public init(from reader: inout KeyedReader) {}
+
+  /// Each wrong spelling once, with its further places.
+  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
+    let names = draft.facts.interviewers.compactMap(InterviewerName.init)
+    guard !names.isEmpty else { return [] }
+    var findings: [Finding] = []
+    for text in draft.texts(.subject, .greeting, .body, .closing, .postscript) {
+      var expectsName = text.kind == .greeting
+      var title: (token: Token, text: String)?
+      for (token, word) in text.words {
+        if PersonName.isTitle(word), word.first?.isUppercase ?? false {
+          title = (token, word)
+          continue
+        }
+        defer { title = nil }
+        let isAddressed = expectsName && !Salutation.isOpening(word) && !Salutation.isGroup(word)
+        let mention = Mention(
+          word: word, token: token, text: text, isGreeted: isAddressed, hasTitle: title != nil)
+        if let finding = judge(mention, names, draft) { add(finding, to: &findings) }
+        if let title, let finding = judgeTitle(title, before: mention, names) { findings.append(finding) }
+        // "Dear Grace and the whole team": what follows a name and is small is no name.
+        if isAddressed, word.first?.isUppercase ?? false { expectsName = true }
+      }
+    }
+    return findings
+  }
+
+  /// An interviewer must be known.
+  public func missingFacts(in draft: DraftContext) -> [String] {
+    draft.facts.interviewers.contains { $0.name != nil } ? [] : ["the interviewer's name"]
+  }
+
+  // MARK: One word
+
+  private func judge(_ mention: Mention, _ names: [InterviewerName], _ draft: DraftContext) -> Finding? {
+    guard mention.isCandidate else { return nil }
+    let word = mention.bareWord
+    // Exact, or the same but for its form.
+    var nearMiss: (part: String, name: InterviewerName, difference: NameFolding.Difference)?
+    for name in names {
+      for part in name.parts {
+        guard let difference = NameFolding.difference(word, part) else { continue }
+        let faults = difference.subtracting(.apostropheForm)
+        if faults.isEmpty || faults == .letterCase && word == word.uppercased() { return nil }
+        nearMiss = nearMiss ?? (part, name, faults)
+      }
+    }
+    if let (part, name, difference) = nearMiss {
+      let isAccent = difference.isSubset(of: [.diacritics, .transliteration])
+      return finding(mention, isAccent ? "accents" : "misspelt", part, name)
+    }
+    if names.contains(where: { $0.isNickname(word) }) || draft.names.isKnownElsewhere(word) { return nil }
+    if let (part, name) = nearest(to: mention, among: names, draft) { return finding(mention, "misspelt", part, name) }
+    guard mention.isGreeted, word.first?.isUppercase ?? false, !names[0].isGuess else { return nil }
+    return finding(mention, "other", nil, names[0])
+  }
+
+  /// The part of a name that a word was most likely meant for.
+  private func nearest(
+    to mention: Mention, among names: [InterviewerName], _ draft: DraftContext
+  ) -> (part: String, name: InterviewerName)? {
+    let letters = Array(NameFolding.key(mention.bareWord))
+    var best: (part: String, name: InterviewerName, distance: Int)?
+    for name in names {
+      for part in name.parts where !PersonName.isInitial(part) {
+        let wanted = Array(NameFolding.key(part))
+        let distance = editDistance(letters, wanted)
+        if distance <= mention.allowance(wanted.count), distance < best?.distance ?? .max {
+          best = (part, name, distance)
+        }
+      }
+    }
+    guard let best else { return nil }
+    // Elsewhere than beside "Dear" or "Ms.", a word that is one may be meant.
+    if !mention.isGreeted, !mention.hasTitle, draft.speller?.isCorrect(mention.bareWord) ?? false { return nil }
+    return (best.part, best.name)
+  }
+
+  private func finding(_ mention: Mention, _ caseName: String, _ part: String?, _ name: InterviewerName) -> Finding {
+    Finding(
+      at: mention.place, case: caseName, arguments: [mention.bareWord, part ?? name.fact.value],
+      notes: [.spelled(name.fact)], suggestions: part.map { [$0] } ?? [],
+      applicability: part == nil ? nil : name.isGuess ? .unsafe : .safe)
+  }
+
+  /// "Mr. Hopper" where the facts have "Ms. Hopper".
+  private func judgeTitle(
+    _ title: (token: Token, text: String), before mention: Mention, _ names: [InterviewerName]
+  ) -> Finding? {
+    for name in names {
+      guard let right = name.name.title,
+        name.parts.contains(where: { NameFolding.key($0) == NameFolding.key(mention.bareWord) })
+      else { continue }
+      let key = { (text: String) in NameFolding.key(text.filter { $0 != "." }) }
+      if key(title.text) == key(right) { return nil }
+      return Finding(
+        at: mention.text.place(title.token.range), case: "title", arguments: [title.text, right, mention.bareWord],
+        notes: [.spelled(name.fact)])
+    }
+    return nil
+  }
+
+  /// Adds a finding, or its place to one of the same wrong spelling.
+  private func add(_ finding: Finding, to findings: inout [Finding]) {
+    if let index = findings.firstIndex(where: {
+      $0.caseName == finding.caseName && $0.arguments == finding.arguments
+    }) {
+      findings[index].furtherPlaces.append(finding.place)
+    } else {
+      findings.append(finding)
+    }
+  }
+}
+
+/// A word of the draft that may be a name.
+private struct Mention {
+  let word: String
+  let token: Token
+  let text: RegionText
+  /// It stands in the greeting, where a name is expected.
+  let isGreeted: Bool
+  /// A title stands before it.
+  let hasTitle: Bool
+
+  /// The word without a possessive ending.
+  var bareWord: String {
+    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  var place: Finding.Place {
+    text.place(token.range.lowerBound..<token.range.lowerBound + bareWord.utf8.count)
+  }
+
+  /// Whether it can be a name at all.
+  var isCandidate: Bool {
+    bareWord.count > 1 && (isGreeted || hasTitle || word.first.map { $0.isUppercase || !$0.isCased } ?? false)
+  }
+
+  /// How far it may be from a name of so many letters and still be meant for it.
+  func allowance(_ length: Int) -> Int {
+    switch length {
+    case ..<3: 0
+    case 3: isGreeted || hasTitle ? 1 : 0
+    case 4...6: 1
+    default: isGreeted || hasTitle ? 2 : length > 8 ? 2 : 1
+    }
+  }
+}
+
+/// An interviewer's name, ready for comparison.
+private struct InterviewerName {
+  let fact: Fact<String>
+  let name: PersonName
+  /// The words of the name by which somebody may be addressed.
+  let parts: [String]
+
+  init?(_ person: Person) {
+    guard let fact = person.name, let name = PersonName(fact.value), !PersonName.isDesk(fact.value) else { return nil }
+    self.fact = fact
+    self.name = name
+    parts = name.words.filter { [.given, .nickname, .family].contains($0.part) }.map(\.text)
+  }
+
+  var isGuess: Bool { if case .guess = fact.origin { true } else { false } }
+
+  /// Whether a word is another form of a given name.
+  func isNickname(_ word: String) -> Bool {
+    (name.givenNames + [name.nickname].compactMap(\.self)).contains { areSameGivenName($0, word) }
+  }
+}

@@ -1,0 +1,121 @@
+internal import Mail
+internal import Prose
+internal import Source
+public import YAML
+
+/// Finds thanks that could have gone to anyone: mail without one concrete point of the conversation.
+///
+/// If the facts say what was discussed, a sentence that takes up enough words of one such point is enough. Otherwise
+/// each sentence is judged: the words in it that carry something particular are counted, which are those that are
+/// neither common function words, nor in the rule's list of words that suit every interview, nor part of a name, of
+/// the company's or of the role's. A sentence that refers to the conversation or to the reader's work (`cues`) needs
+/// fewer of them than another.
+///
+/// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references;
+/// `withcue`, `without`, how many particular words make a sentence specific.
+public struct SpecificDetail: Check {
+  /// `specific-detail`
+  public static let name = "specific-detail"
+  /// A sentence comes near, or none does.
+  public static let cases = ["nearest", "none"]
+
+  private let generic: Set<String>
+  private let cues: [Pattern]
+  private let neededWithCue: Int
+  private let neededWithout: Int
+
+  /// Reads the rule's keys.
+  public init(from reader: inout KeyedReader) {
+    generic = Set(reader.strings("generic").flatMap { $0.split(separator: " ") }.map { stem($0.lowercased()) })
+    cues = reader.patterns("cues", ignoringCase: true)
+    neededWithCue = reader.integer("withcue") ?? 2
+    neededWithout = reader.integer("without") ?? 4
+  }
+
+  /// One finding, if no sentence is specific: at the sentence that comes nearest, or where the body begins.
+  public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    let topics = discussedTopics(draft)
+    var nearest: (text: RegionText, range: Range<Int>, score: Int)?
+    let paragraphs = draft.paragraphs
+    for text in paragraphs {
+      for sentence in text.tokenized.sentences {
+        let particular = particularWords(in: sentence, of: text, draft)
+        let hasCue = try hasCue(sentence, in: text)
+        if takesUp(topics, sentence, in: text) { return [] }
+        if particular >= (hasCue ? neededWithCue : neededWithout) { return [] }
+        let score = particular + (hasCue ? neededWithout : 0)
+        if hasCue, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
+      }
+    }
+    if let nearest {
+      return [
+        Finding(
+          at: nearest.text.place(nearest.range), case: "nearest",
+          arguments: [nearest.text.mapped.string(in: nearest.range)])
+      ]
+    }
+    guard let first = paragraphs.first else { return [Finding(at: .file(end(of: draft)), case: "none")] }
+    let start = first.mapped.source(of: 0..<0).lowerBound
+    return [Finding(at: .file(start..<start), case: "none")]
+  }
+
+  private func end(of draft: DraftContext) -> Range<Int> { draft.draft.endOfBody..<draft.draft.endOfBody }
+
+  private func hasCue(_ sentence: Sentence, in text: RegionText) throws(PatternError) -> Bool {
+    for cue in cues where try cue.occurs(in: text.utf8, range: sentence.range) { return true }
+    return false
+  }
+
+  /// How many different words of a sentence say something particular.
+  private func particularWords(in sentence: Sentence, of text: RegionText, _ draft: DraftContext) -> Int {
+    var found: Set<String> = []
+    for token in text.tokenized.tokens[sentence.tokens] {
+      let word = text.tokenized.string(token)
+      switch token.kind {
+      case .number: found.insert(word)
+      case .word:
+        if draft.names.contains(word) { continue }
+        for part in word.lowercased().split(separator: "-") where part.utf8.count > 2 {
+          let stem = stem(String(part))
+          if !generic.contains(stem) { found.insert(stem) }
+        }
+      default: break
+      }
+    }
+    return found.count
+  }
+
+  /// The stems of each point that the facts say was discussed.
+  private func discussedTopics(_ draft: DraftContext) -> [Set<String>] {
+    draft.facts.interviewers.flatMap(\.discussed).map { fact in
+      let tokenized = TokenizedText(Array(fact.value.utf8))
+      return stems(of: tokenized.tokens, in: tokenized).filter { !functionWords.contains($0) }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a sentence has at least half of a point's words, and two of them where there are so many.
+  private func takesUp(_ topics: [Set<String>], _ sentence: Sentence, in text: RegionText) -> Bool {
+    guard !topics.isEmpty else { return false }
+    let stems = stems(of: Array(text.tokenized.tokens[sentence.tokens]), in: text.tokenized)
+    return topics.contains { topic in
+      let shared = topic.intersection(stems).count
+      return shared * 2 >= topic.count && shared >= min(2, topic.count)
+    }
+  }
+
+  private func stems(of tokens: [Token], in text: TokenizedText) -> Set<String> {
+    Set(
+      tokens.filter { $0.kind == .word || $0.kind == .number }
+        .flatMap { text.string($0).lowercased().split(separator: "-").map { stem(String($0)) } })
+  }
+}
+
+/// Stems of words that only hold a sentence together.
+let functionWords: Set<String> = Set(
+  """
+  a an the this that these those my your our their his her its i you we they he she it me us them him who whom whose
+  which what when where why how and or but nor so yet if then than as at by for from in into of off on onto out over
+  to up with within without about after before during between through under while because since until is are was were
+  be been being am do does did doing done have has had having will would shall should can could may might must not no
+  all any both each few more most other some such only own same too very just also
+  """.split(whereSeparator: \.isWhitespace).map { stem(String($0)) })

@@ -1,0 +1,75 @@
+internal import Interview
+internal import Mail
+internal import Prose
+public import YAML
+
+/// Finds subjects that lack one of the three things by which mail of this kind is told at a glance: thanks, the job's
+/// title, the writer's name.
+///
+/// The title and the name are looked for only where the facts tell them. Keys: `thanks`, patterns of thanks.
+public struct SubjectFormat: Check {
+  /// `subject-format`
+  public static let name = "subject-format"
+
+  private let thanks: [Pattern]
+
+  /// Reads the rule's keys.
+  public init(from reader: inout KeyedReader) {
+    thanks = reader.patterns("thanks", ignoringCase: true)
+    if thanks.isEmpty { reader.fail("a subject-format rule needs 'thanks'", at: reader.place(of: "thanks")) }
+  }
+
+  /// One finding that names what is missing, and a whole subject where the facts suffice for one.
+  public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    guard let subject = draft.subject else { return [] }
+    var missing: [String] = []
+    var hasThanks = false
+    for pattern in thanks where try pattern.occurs(in: subject.utf8) { hasThanks = true }
+    if !hasThanks { missing.append("thanks") }
+    let words = Set(subject.words.map { stem($0.text.lowercased()) })
+    if let role = draft.facts.role?.value, !mentions(role, in: words) { missing.append("the job title") }
+    if let name = draft.facts.candidate.name?.value, !mentionsName(name, in: subject) { missing.append("your name") }
+    guard !missing.isEmpty else { return [] }
+    let offer = wholeSubject(draft)
+    return [
+      Finding(
+        at: subject.place, arguments: [listed(missing)], suggestions: offer.map { [$0] } ?? [],
+        applicability: offer == nil ? nil : .unsafe)
+    ]
+  }
+
+  /// The job's title and the candidate's name must be known.
+  public func missingFacts(in draft: DraftContext) -> [String] {
+    [draft.facts.role == nil ? "the job title" : nil, draft.facts.candidate.name == nil ? "your name" : nil]
+      .compactMap(\.self)
+  }
+
+  /// Whether the words that matter of a title are there: its last, which says what the job is, and half of the rest.
+  private func mentions(_ role: String, in words: Set<String>) -> Bool {
+    let text = TokenizedText(Array(role.utf8))
+    let stems = text.tokens.filter { $0.kind == .word }.map { stem(text.string($0).lowercased()) }
+      .filter { !functionWords.contains($0) }
+    guard let last = stems.last else { return true }
+    let shared = stems.filter(words.contains).count
+    return shared * 2 >= stems.count && (words.contains(last) || shared == stems.count - 1 && stems.count > 2)
+  }
+
+  /// Whether a part of the name is there; a given name alone is enough to find the mail by.
+  private func mentionsName(_ name: String, in subject: RegionText) -> Bool {
+    let text = TokenizedText(Array(name.utf8))
+    let parts = Set(text.tokens.filter { $0.kind == .word }.map { KnownNames.folded(text.string($0)) })
+    return subject.words.contains { parts.contains(KnownNames.folded($0.text)) }
+  }
+
+  /// A subject as the advice has it, of the facts.
+  private func wholeSubject(_ draft: DraftContext) -> String? {
+    guard let role = draft.facts.role?.value, let name = draft.facts.candidate.name?.value else { return nil }
+    return "Thank You \u{2013} \(name) \u{2013} \(role) Interview"
+  }
+}
+
+/// "thanks", "thanks and your name", "thanks, the job title and your name".
+func listed(_ items: [String]) -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " and " + last
+}

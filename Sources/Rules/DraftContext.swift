@@ -1,0 +1,117 @@
+public import Interview
+public import Mail
+public import Prose
+public import Source
+public import Time
+
+/// A draft as rules see it: with its tokens, the facts, the moment, and the speller, all made once for all rules.
+///
+/// It is not `Sendable`, because the speller belongs to one owner.
+public struct DraftContext {
+  /// The draft.
+  public let draft: Draft
+  /// What it is.
+  public let kind: DraftKind
+  /// What is known of the interview.
+  public let facts: Facts
+  /// The moment at which the draft is looked at; nil if nobody told.
+  public let moment: Timestamp?
+  /// Whether `moment` was asked for, and so comes before the draft's own Date field.
+  public let isMomentAsked: Bool
+  /// The regions as tokenised texts, in order.
+  public let texts: [RegionText]
+  /// The words that are names here.
+  public let names: KnownNames
+  /// Tells right words from wrong ones; nil where no dictionary could be had.
+  public let speller: Speller?
+
+  /// Prepares a draft for the rules.
+  ///
+  /// - Complexity: O(n) in the draft's text.
+  public init(
+    _ draft: Draft, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil, isMomentAsked: Bool = false,
+    speller: Speller? = nil
+  ) {
+    self.draft = draft
+    self.kind = kind
+    self.facts = facts
+    self.moment = moment
+    self.isMomentAsked = isMomentAsked
+    self.speller = speller
+    texts = draft.regions.map(RegionText.init)
+    names = KnownNames(in: draft, facts: facts)
+  }
+
+  /// The texts that scopes cover, in the draft's order.
+  public func texts(in scopes: [Scope]) -> [RegionText] {
+    let kinds = scopes.flatMap(\.kinds)
+    let fields = scopes.flatMap { scope -> [RegionText] in
+      guard case .header(let name) = scope else { return [] }
+      let wanted = name.lowercased()
+      return draft.fields.filter { $0.name.lowercased() == wanted }.map { RegionText(field: $0.value) }
+    }
+    return fields + texts.filter { kinds.contains($0.kind) }
+  }
+
+  /// The texts of regions of some kinds.
+  public func texts(_ kinds: Region.Kind...) -> [RegionText] {
+    texts.filter { kinds.contains($0.kind) }
+  }
+
+  /// The subject; nil where there is none or it is blank.
+  public var subject: RegionText? { texts(.subject).first { !$0.isBlank } }
+
+  /// The paragraphs that the writer wrote.
+  public var paragraphs: [RegionText] { texts(.body, .closing, .postscript) }
+}
+
+/// A region's text, cut into tokens.
+public struct RegionText: Sendable {
+  /// The region's kind.
+  public let kind: Region.Kind
+  /// The text with its map to the file.
+  public let mapped: MappedText
+  /// Its tokens and sentences.
+  public let tokenized: TokenizedText
+  /// The text in lower case, byte for byte where it is ASCII; other letters stay as they are.
+  public let lowercased: [UInt8]
+
+  /// Cuts a region's text.
+  public init(_ region: Region) {
+    self.init(kind: region.kind, mapped: region.text)
+  }
+
+  /// Cuts a header field's value.
+  public init(field: MappedText) {
+    self.init(kind: .subject, mapped: field)
+  }
+
+  private init(kind: Region.Kind, mapped: MappedText) {
+    self.kind = kind
+    self.mapped = mapped
+    tokenized = TokenizedText(mapped.utf8)
+    lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// The text, in UTF-8.
+  public var utf8: [UInt8] { mapped.utf8 }
+
+  /// Whether there is nothing but white space.
+  public var isBlank: Bool {
+    utf8.allSatisfy { $0 == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains($0) }
+  }
+
+  /// The words, with their texts.
+  public var words: [(token: Token, text: String)] {
+    tokenized.tokens.filter { $0.kind == .word }.map { ($0, tokenized.string($0)) }
+  }
+
+  /// A place in this text.
+  public func place(_ range: Range<Int>) -> Finding.Place { .text(mapped, range) }
+
+  /// All of the text as a place, without white space around it.
+  public var place: Finding.Place {
+    guard let first = tokenized.tokens.first, let last = tokenized.tokens.last else { return place(0..<utf8.count) }
+    return place(first.range.lowerBound..<last.range.upperBound)
+  }
+}

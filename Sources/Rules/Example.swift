@@ -1,0 +1,84 @@
+public import Mail
+public import Source
+internal import YAML
+
+/// A text or a draft that shows what a rule finds, or what it lets stand.
+public struct Example: Sendable, Hashable {
+  /// A text in which the places that are found are marked with `[[ ]]`, or a whole draft.
+  public enum Text: Sendable, Hashable {
+    /// Text of the rule's scope, with marks.
+    case fragment(String)
+    /// A draft as it would lie in a file, header first, with marks.
+    case draft(String)
+  }
+
+  /// The text.
+  public var text: Text
+  /// Whether the rule finds something in it.
+  public var isBad: Bool
+  /// What a fix makes of the text, for a rule that fixes.
+  public var fixed: String?
+  /// What is known of the interview, as a facts file would say it.
+  public var facts: Node?
+  /// The moment at which the draft is looked at, as RFC 3339 writes it.
+  public var moment: String?
+  /// The kind of draft, where it must be one of several.
+  public var kind: DraftKind?
+  /// Where it was read.
+  public var place: FilePlace
+
+  /// Reads the examples of a rule file.
+  static func read(_ reader: inout KeyedReader) -> [Example] {
+    var examples: [Example] = []
+    for node in reader.nodes("examples") {
+      var keys = KeyedReader(node, what: "an example")
+      let (bad, good) = (keys.string("bad"), keys.string("good"))
+      let isDraft = keys.value("draft") != nil
+      let draft = keys.string("draft")
+      if [bad, good, draft].compactMap(\.self).count != 1 {
+        keys.fail("an example has one of 'bad', 'good' and 'draft'", at: node.place)
+      }
+      let text = draft ?? bad ?? good ?? ""
+      let example = Example(
+        text: isDraft ? .draft(text) : .fragment(text), isBad: bad != nil || isDraft && text.contains("[["),
+        fixed: keys.string("fixed"), facts: keys.value("facts"), moment: keys.string("at"),
+        kind: keys.choice("kind"), place: node.place)
+      if bad != nil, !text.contains("[[") {
+        keys.fail("a bad example marks what is found with [[ ]]", at: node.place)
+      }
+      if good != nil, text.contains("[[") {
+        keys.fail("a good example marks nothing; call it 'bad'", at: node.place)
+      }
+      if examples.contains(where: { $0.text == example.text && $0.facts == example.facts }) {
+        keys.fail("the same example stands above already", at: node.place)
+      }
+      reader.take(keys.allErrors)
+      examples.append(example)
+    }
+    return examples
+  }
+
+  /// The text without its marks, and the ranges that they mark, in bytes of that text.
+  public static func unmarked(_ text: String) -> (text: String, marks: [Range<Int>]) {
+    var plain: [UInt8] = []
+    var marks: [Range<Int>] = []
+    var start: Int?
+    let bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      let pair = bytes[at...].prefix(2)
+      if start == nil, pair.elementsEqual("[[".utf8) {
+        start = plain.count
+        at += 2
+      } else if let open = start, pair.elementsEqual("]]".utf8) {
+        marks.append(open..<plain.count)
+        start = nil
+        at += 2
+      } else {
+        plain.append(bytes[at])
+        at += 1
+      }
+    }
+    return (String(decoding: plain, as: UTF8.self), marks)
+  }
+}

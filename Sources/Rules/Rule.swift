@@ -1,0 +1,144 @@
+public import Mail
+public import Source
+
+/// One rule: what to look for, what to say, how bad it is, and why.
+public struct Rule: Sendable {
+  /// What every rule has.
+  public var head: RuleHead
+  /// What it looks for.
+  public var check: any Check
+  /// Drafts and sentences that show what it finds and what it lets stand.
+  public var examples: [Example]
+
+  /// Its id, `Style.Name`.
+  public var id: String { head.id }
+
+  /// What the rule finds in a draft, as diagnostics; none where the draft's kind is not one of the rule's.
+  ///
+  /// - Throws: `PatternError` where a pattern cannot be matched.
+  public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
+    guard head.applies(to: draft.kind) else { return [] }
+    return try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
+  }
+}
+
+/// What every rule has, whatever its check.
+public struct RuleHead: Sendable, Hashable {
+  /// The folder it lies in, which names its style.
+  public var style: String
+  /// Its name within the style.
+  public var name: String
+  /// The name of its check.
+  public var extends: String
+  /// What to say; `%s` stands for what was found.
+  public var message: String
+  /// How bad it is.
+  public var level: Severity
+  /// Where it looks.
+  public var scopes: [Scope]
+  /// The kinds of draft it is for; all, if there are none.
+  public var kinds: [DraftKind]
+  /// The cases that its findings may be, each with its own message and level.
+  public var cases: [String: Case]
+  /// Whether its fixes may be applied without a look.
+  public var applicability: Fix.Applicability?
+  /// Why the advice is good, for the page.
+  public var why: String
+  /// Where the advice comes from.
+  public var source: String
+  /// A page on the web.
+  public var link: String?
+  /// The version that brought it.
+  public var since: String
+  /// Where the rule was read.
+  public var place: FilePlace
+
+  /// A kind of finding of one rule, with what to say of it.
+  public struct Case: Sendable, Hashable {
+    /// What to say.
+    public var message: String
+    /// How bad it is.
+    public var level: Severity
+  }
+
+  /// Its id, `Style.Name`.
+  public var id: String { "\(style).\(name)" }
+
+  /// Whether it is for drafts of a kind.
+  public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+
+  /// What to say of a finding, with its blanks filled.
+  public func message(of finding: Finding) -> String {
+    let template = finding.caseName.flatMap { cases[$0] }?.message ?? message
+    return RuleHead.filled(template, with: finding.arguments)
+  }
+
+  /// A template with `%s` replaced by the arguments in turn, `%%` by a percent sign; the last argument serves again
+  /// where there are too few.
+  static func filled(_ template: String, with arguments: [String]) -> String {
+    var filled = ""
+    var next = 0
+    var rest = template[...]
+    while let percent = rest.firstIndex(of: "%") {
+      filled += rest[..<percent]
+      let after = rest.index(after: percent)
+      rest = rest[percent...]
+      if rest.hasPrefix("%s"), let argument = arguments.indices.contains(next) ? arguments[next] : arguments.last {
+        filled += argument
+        next += 1
+        rest = rest.dropFirst(2)
+      } else if rest.hasPrefix("%%") {
+        filled += "%"
+        rest = rest.dropFirst(2)
+      } else {
+        filled += "%"
+        rest = rest[after...]
+      }
+    }
+    return filled + rest
+  }
+
+  /// A finding as a diagnostic.
+  func diagnostic(of finding: Finding, in draft: Draft) -> Diagnostic {
+    let place = Located(finding.place)
+    var notes = finding.notes
+    if !finding.furtherPlaces.isEmpty {
+      let lines = LineIndex(draft.source)
+      for further in finding.furtherPlaces {
+        let position = lines.position(of: Located(further).range.lowerBound)
+        let here = FilePlace(file: draft.source.path, line: position.line, column: position.column)
+        notes.append(Note("also here", at: here))
+      }
+    }
+    return Diagnostic(
+      rule: id, severity: finding.caseName.flatMap { cases[$0] }?.level ?? level,
+      message: message(of: finding), range: place.range, text: place.text, notes: notes,
+      suggestions: finding.suggestions, fix: fix(of: finding, in: draft))
+  }
+
+  /// The edits that put the first suggestion in each of a finding's places; nil where one of them cannot be edited.
+  private func fix(of finding: Finding, in draft: Draft) -> Fix? {
+    guard let applicability = finding.applicability, let replacement = finding.suggestions.first else { return nil }
+    var edits: [Edit] = []
+    for place in [finding.place] + finding.furtherPlaces {
+      guard case .text(let mapped, let range) = place,
+        let more = draft.edits(replacing: range, of: mapped, with: replacement)
+      else { return nil }
+      edits += more
+    }
+    return Fix(applicability: applicability, edits: edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+}
+
+/// A place with its bytes and its text.
+private struct Located {
+  let range: Range<Int>
+  let text: String
+
+  init(_ place: Finding.Place) {
+    switch place {
+    case .text(let mapped, let textRange): (range, text) = (mapped.source(of: textRange), mapped.string(in: textRange))
+    case .file(let place): (range, text) = (place, "")
+    }
+  }
+}

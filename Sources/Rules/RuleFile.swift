@@ -1,0 +1,101 @@
+internal import Mail
+public import Source
+public import YAML
+
+/// Reads a rule file, severely: every fault in it is reported, with its line and column.
+public enum RuleFile {
+  /// Makes a rule of a rule file's contents.
+  ///
+  /// - Parameters:
+  ///   - node: the file's mapping, as the YAML library or the archive gives it.
+  ///   - style: the style, which is the name of the folder.
+  ///   - name: the rule's name, which is the file's without its ending.
+  ///   - isJudged: the file was judged before, when the program was built: patterns are not compiled now.
+  /// - Throws: `YAMLErrors`, one for each fault.
+  public static func rule(
+    _ node: Node, style: String, name: String, isJudged: Bool = false
+  ) throws(YAMLErrors) -> Rule {
+    var reader = KeyedReader(node, what: "a rule", isJudged: isJudged)
+    let extends = reader.requiredString("extends")
+    guard let type = CheckRegistry.check(named: extends) else {
+      throw YAMLErrors([
+        YAMLError(
+          extends.isEmpty
+            ? "a rule needs a key 'extends', one of \(CheckRegistry.names.joined(separator: ", "))"
+            : "no check '\(extends)'; there are \(CheckRegistry.names.joined(separator: ", "))",
+          at: reader.place(of: "extends"))
+      ])
+    }
+    let head = head(&reader, style: style, name: name, extends: extends, caseNames: type.cases)
+    let check = type.init(from: &reader)
+    let examples = Example.read(&reader)
+    try reader.finish()
+    return Rule(head: head, check: check, examples: examples)
+  }
+
+  private static func head(
+    _ reader: inout KeyedReader, style: String, name: String, extends: String, caseNames: [String]
+  ) -> RuleHead {
+    let level: Severity = reader.choice("level") ?? .warning
+    let kinds = reader.texts("kinds").compactMap { text, place -> DraftKind? in
+      if let kind = DraftKind(rawValue: text) { return kind }
+      reader.fail("no kind of draft '\(text)'; there are \(Self.names(DraftKind.self))", at: place)
+      return nil
+    }
+    let scopes = reader.texts("scope").compactMap { text, place -> Scope? in
+      if let scope = Scope(text) { return scope }
+      reader.fail("no scope '\(text)'; there are \(Scope.names.joined(separator: ", "))", at: place)
+      return nil
+    }
+    return RuleHead(
+      style: style, name: name, extends: extends, message: reader.requiredString("message"), level: level,
+      scopes: scopes.isEmpty ? [.text] : scopes, kinds: kinds,
+      cases: cases(&reader, names: caseNames, level: level), applicability: reader.choice("applicability"),
+      why: reader.string("why") ?? "", source: reader.string("source") ?? "", link: reader.string("link"),
+      since: reader.string("since") ?? "", place: reader.node.place)
+  }
+
+  /// The messages and levels of the cases that the check has; each must be there, and no other.
+  private static func cases(
+    _ reader: inout KeyedReader, names: [String], level: Severity
+  ) -> [String: RuleHead.Case] {
+    guard !names.isEmpty else { return [:] }
+    var cases: [String: RuleHead.Case] = [:]
+    for entry in reader.mapping("cases") {
+      guard names.contains(entry.key) else {
+        reader.fail("no case '\(entry.key)'; there are \(names.joined(separator: ", "))", at: entry.keyPlace)
+        continue
+      }
+      var keys = KeyedReader(entry.value, what: "a case")
+      cases[entry.key] = RuleHead.Case(
+        message: keys.requiredString("message"), level: keys.choice("level") ?? level)
+      reader.take(keys.allErrors)
+    }
+    for name in names where cases[name] == nil {
+      reader.fail("'cases' lacks '\(name)'", at: reader.place(of: "cases"))
+    }
+    return cases
+  }
+
+  private static func names<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> String
+  where Choice.RawValue == String {
+    Choice.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}
+
+extension KeyedReader {
+  /// Patterns of a key, each tried now so that a fault is found with its place.
+  mutating func patterns(_ key: String, ignoringCase: Bool = false) -> [Pattern] {
+    texts(key).map { text, place in
+      let pattern = Pattern(text, ignoringCase: ignoringCase)
+      check(pattern, at: place)
+      return pattern
+    }
+  }
+
+  /// Remembers a fault if a pattern is none.
+  mutating func check(_ pattern: Pattern, at place: FilePlace) {
+    if isJudged { return }
+    do { try pattern.validate() } catch { fail("\(error)", at: place) }
+  }
+}

@@ -1,0 +1,98 @@
+public import EditDistance
+public import Source
+public import YAML
+
+/// Rules, in the order of their ids.
+public struct RuleSet: Sendable {
+  /// The rules.
+  public private(set) var rules: [Rule]
+
+  /// Makes a set of rules in any order.
+  public init(_ rules: [Rule]) {
+    self.rules = rules.sorted { $0.id < $1.id }
+  }
+
+  /// The rules that the program brings.
+  ///
+  /// They were judged when the program was built, by the same loader that judges everyone's; one that cannot be read
+  /// nevertheless is left out here, and found by the tests.
+  public static func builtIn() -> RuleSet {
+    RuleSet(
+      embeddedRules.compactMap { file, archive in
+        guard let names = RuleFileName(file),
+          let node = archive.withUTF8Buffer({ NodeArchive.decode($0, file: file) })
+        else { return nil }
+        return try? RuleFile.rule(node, style: names.style, name: names.rule, isJudged: true)
+      })
+  }
+
+  /// The styles' names, in order.
+  public var styles: [String] { Array(Set(rules.map(\.head.style))).sorted() }
+
+  /// The rule of an id.
+  ///
+  /// - Complexity: O(n).
+  public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+
+  /// The rules that pass a choice.
+  ///
+  /// - Throws: `UnknownRule` where the choice names a rule or style that is not here.
+  public func selected(by selection: RuleSelection) throws(UnknownRule) -> RuleSet {
+    for name in selection.only + selection.disabled where !isKnown(name) {
+      throw UnknownRule(name: name, nearest: nearest(to: name, among: rules.map(\.id) + styles))
+    }
+    return RuleSet(rules.filter { selection.includes($0.head) })
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    rules.contains { $0.id == name || $0.head.style == name }
+  }
+}
+
+/// Which rules are to run.
+public struct RuleSelection: Sendable, Hashable {
+  /// Only these, given as `Style` or `Style.Rule`; all, if there are none.
+  public var only: [String]
+  /// Not these, given likewise.
+  public var disabled: [String]
+
+  /// Makes a choice; without arguments, of all.
+  public init(only: [String] = [], disabled: [String] = []) {
+    self.only = only
+    self.disabled = disabled
+  }
+
+  func includes(_ head: RuleHead) -> Bool {
+    func isNamed(_ names: [String]) -> Bool { names.contains { $0 == head.id || $0 == head.style } }
+    return (only.isEmpty || isNamed(only)) && !isNamed(disabled)
+  }
+}
+
+/// A name that no rule and no style has.
+public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The name.
+  public var name: String
+  /// What was most likely meant.
+  public var nearest: String?
+
+  /// What is wrong and what to do, in lower case.
+  public var description: String {
+    "no rule or style '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "; 'sincerely rules' lists them")
+  }
+}
+
+/// A rule file's name taken apart: `rules/Style/Rule.yml`.
+public struct RuleFileName: Sendable, Hashable {
+  /// The folder, which names the style.
+  public var style: String
+  /// The file without its ending, which names the rule.
+  public var rule: String
+
+  /// Takes a path apart; nil if its file is no `.yml` in a folder.
+  public init?(_ path: String) {
+    let parts = path.split(separator: "/")
+    guard parts.count >= 2, let file = parts.last, file.hasSuffix(".yml"), file.utf8.count > 4 else { return nil }
+    style = String(parts[parts.count - 2])
+    rule = String(file.dropLast(4))
+  }
+}

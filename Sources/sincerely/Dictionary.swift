@@ -1,0 +1,31 @@
+import Prose
+
+/// The dictionary of the system.
+///
+/// A class, because the speller that it makes has one owner and is made once, when the first draft asks for it.
+final class Dictionary {
+  private var state: Speller??
+
+  /// The speller; nil where the dictionary cannot be had, which is complained about once.
+  func speller(complain: (String) -> Void) -> Speller? {
+    if let state { return state }
+    var speller: Speller?
+    do throws(DictionaryError) {
+      speller = try Speller(language: "en_US", folders: Dictionary.folders)
+    } catch {
+      complain("error: \(error)")
+    }
+    state = speller
+    return speller
+  }
+
+  /// The folders where systems keep Hunspell's dictionaries, those of `DICPATH` first, as Hunspell's own command has it.
+  static var folders: [String] {
+    let home = Console.environment("HOME")
+    return Console.environment("DICPATH").split(separator: ":").map(String.init)
+      + [
+        "/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell", "/opt/homebrew/share/hunspell",
+        "/Library/Spelling", home + "/Library/Spelling",
+      ]
+  }
+}

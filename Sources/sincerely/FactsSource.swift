@@ -1,0 +1,39 @@
+import Interview
+import Source
+
+/// Finds and reads the facts that go with drafts, each facts file once.
+struct FactsSource {
+  private let flags: Facts
+  private let named: String?
+  private var finder: FactsFinder
+  private var read: [String: Facts] = [:]
+
+  /// Reads the options' facts, and the facts file if one was named.
+  ///
+  /// - Throws: `FactsErrors` or `FileSystem.ReadError`.
+  init(_ options: InterviewOptions) throws {
+    flags = try options.flags.facts()
+    named = options.facts
+    let home = Console.environment("HOME")
+    finder = FactsFinder(workingFolder: FileSystem.workingFolder, home: home.isEmpty ? nil : home) {
+      FileSystem.names(in: $0)
+    }
+    if let named { _ = try facts(in: named) }
+  }
+
+  /// What is known for a draft, by where it lies; of standard input, by where the program runs.
+  ///
+  /// - Throws: `FactsErrors` or `FileSystem.ReadError`.
+  mutating func facts(forDraftAt path: String) throws -> Facts {
+    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+    guard let file = named ?? finder.factsFile(forDraftsIn: folder) else { return flags }
+    return flags.filled(from: try facts(in: file))
+  }
+
+  private mutating func facts(in file: String) throws -> Facts {
+    if let facts = read[file] { return facts }
+    let facts = try FactsFile.read(SourceFile(path: file, bytes: FileSystem.read(file)))
+    read[file] = facts
+    return facts
+  }
+}
