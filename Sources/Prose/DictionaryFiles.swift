@@ -1,0 +1,79 @@
+/// The two files of a Hunspell dictionary, found and looked at but not loaded.
+public struct DictionaryFiles: Sendable, Hashable {
+  /// The language it was sought for, in the form `en_US`.
+  public let language: String
+  /// The path of the affix file, `.aff`.
+  public let affixPath: String
+  /// The path of the word file, `.dic`.
+  public let wordPath: String
+  /// The character encoding that `SET` names; `ISO8859-1` where it names none (hunspell(5)).
+  public let encoding: String
+  /// What changes whenever one of the files does: their paths, sizes and times of change.
+  public let identity: String
+
+  /// Finds a language's dictionary in folders, the first first, and in each by the names that are usual for it.
+  ///
+  /// - Throws: `DictionaryError` where the files are not there, cannot be read, or are in an encoding that the system
+  ///   does not know.
+  public init(language: String, folders: [String]) throws(DictionaryError) {
+    let tag = LanguageTag(language)
+    for folder in folders {
+      for name in tag.fileNames {
+        let base = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        guard let words = FileBytes.stamp(base + ".dic") else { continue }
+        guard let affixes = FileBytes.stamp(base + ".aff"), let bytes = FileBytes.read(base + ".aff") else {
+          throw .unusable(path: base + ".aff", why: "is missing or cannot be read, though \(name).dic is there")
+        }
+        self.language = tag.underscored
+        affixPath = base + ".aff"
+        wordPath = base + ".dic"
+        encoding = Self.encoding(of: bytes)
+        identity = "\(base) \(affixes.identity) \(words.identity)"
+        guard words.size > 0 else { throw .unusable(path: wordPath, why: "is empty") }
+        guard isUTF8 || TextEncoding(encoding) != nil else {
+          throw .unusable(path: affixPath, why: "is in the unknown encoding '\(encoding)'")
+        }
+        return
+      }
+    }
+    throw .notFound(language: language, folders: folders)
+  }
+
+  /// Whether the dictionary's words are in UTF-8.
+  var isUTF8: Bool { encoding.uppercased() == "UTF-8" || encoding.uppercased() == "UTF8" }
+
+  /// What the line `SET` of an affix file says.
+  private static func encoding(of bytes: [UInt8]) -> String {
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let fields = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
+      // A byte order mark may stand before the first line.
+      guard let key = fields.first, key.suffix(3).elementsEqual("SET".utf8), key.count == 3 || key.count == 6,
+        fields.count > 1
+      else { continue }
+      return String(decoding: fields[1], as: UTF8.self)
+    }
+    return "ISO8859-1"
+  }
+}
+
+extension FileBytes.Stamp {
+  fileprivate var identity: String { "\(size) \(seconds).\(nanoseconds)" }
+}
+
+/// Why a dictionary cannot be used.
+public enum DictionaryError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Its files are in none of the folders.
+  case notFound(language: String, folders: [String])
+  /// One of them cannot be read or is not what it should be.
+  case unusable(path: String, why: String)
+
+  /// What is wrong and what to do, in lower case.
+  public var description: String {
+    switch self {
+    case .notFound(let language, let folders):
+      "no dictionary for '\(language)' in \(folders.isEmpty ? "no folder" : folders.joined(separator: ", ")); "
+        + "\(LanguageTag(language).advice)"
+    case .unusable(let path, let why): "\(path): \(why)"
+    }
+  }
+}
