@@ -111,8 +111,12 @@ public struct MappedText: Sendable, Hashable {
 
   /// The range of the text that came from a range of the source's bytes; nil where none did.
   ///
+  /// An empty range gives an empty one, if a run begins, ends or goes on there; inside a run that is not verbatim it
+  /// stands before the run.
+  ///
   /// - Complexity: O(runs).
   public func text(of source: Range<Int>) -> Range<Int>? {
+    if source.isEmpty { return place(of: source.lowerBound).map { $0..<$0 } }
     var found: Range<Int>?
     for run in runs where run.source.overlaps(source) {
       let part =
@@ -138,6 +142,20 @@ public struct MappedText: Sendable, Hashable {
       part.append(utf8[text], source: source, isVerbatim: run.isVerbatim)
     }
     return part
+  }
+
+  /// Where in the text a place between the source's bytes lies: before the run that begins there, or inside the run
+  /// that goes on there, or else behind the one that ends there.
+  private func place(of offset: Int) -> Int? {
+    var end: Int?
+    for run in runs {
+      if run.source.lowerBound == offset { return run.text.lowerBound }
+      if run.source.contains(offset) {
+        return run.isVerbatim ? run.text.lowerBound + (offset - run.source.lowerBound) : run.text.lowerBound
+      }
+      if run.source.upperBound == offset { end = run.text.upperBound }
+    }
+    return end
   }
 
   /// The index of the run that holds a byte of the text.
