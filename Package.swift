@@ -57,6 +57,8 @@ let package = Package(
     // The tests, by what they go through.
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),
+    .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
   ],
   swiftLanguageModes: [.v6]
 )

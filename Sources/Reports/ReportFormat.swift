@@ -1,0 +1,48 @@
+public import Source
+
+/// The forms in which findings can be written.
+public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+  /// For people: place, line, mark, help, notes and a summary.
+  case text
+  /// One line a finding.
+  case compact
+  /// One JSON document, described by `docs/diagnostics.schema.json`.
+  case json
+  /// One JSON object a line.
+  case jsonl
+
+  /// Whether it ends with the summary in words, so that there is no need to print `Summary.line` elsewhere.
+  public var endsWithSummary: Bool { self == .text }
+
+  /// Makes an empty report of this format.
+  public func makeReport(_ options: ReportOptions = ReportOptions()) -> any Report {
+    switch self {
+    case .text: TextReport(options)
+    case .compact: CompactReport(options)
+    case .json: JSONReport()
+    case .jsonl: JSONLinesReport()
+    }
+  }
+}
+
+/// What a report has to know besides the findings.
+public struct ReportOptions: Sendable {
+  /// Whether to use a terminal's colours; of use to `text` and `compact` alone.
+  public var isColored: Bool
+  /// The version of the program.
+  public var toolVersion: String
+  /// The rules that ran, for the formats that list them.
+  public var rules: [RuleDescription]
+  /// The least severity that makes the run fail, for the formats that tell failures from remarks; nil if none does.
+  public var failOn: Severity?
+
+  /// Makes the options.
+  public init(
+    isColored: Bool = false, toolVersion: String = "", rules: [RuleDescription] = [], failOn: Severity? = .warning
+  ) {
+    self.isColored = isColored
+    self.toolVersion = toolVersion
+    self.rules = rules
+    self.failOn = failOn
+  }
+}
