@@ -1,6 +1,6 @@
 public import Mail
 public import Source
-internal import YAML
+public import YAML
 
 /// A text or a draft that shows what a rule finds, or what it lets stand.
 public struct Example: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import Source
+internal import Source
 
 /// Nodes in a form that is read back without a parser: how rule files are compiled into the program.
 ///

@@ -25,7 +25,7 @@ public struct NameSpelling: Check {
     guard !names.isEmpty else { return [] }
     var findings: [Finding] = []
     for text in draft.texts(.subject, .greeting, .body, .closing, .postscript) {
-      var expectsName = text.kind == .greeting
+      let addressee = text.kind == .greeting ? Salutation(text.utf8, 0..<text.utf8.count) : nil
       var title: (token: Token, text: String)?
       for (token, word) in text.words {
         if PersonName.isTitle(word), word.first?.isUppercase ?? false {
@@ -33,13 +33,14 @@ public struct NameSpelling: Check {
           continue
         }
         defer { title = nil }
-        let isAddressed = expectsName && !Salutation.isOpening(word) && !Salutation.isGroup(word)
+        // "Dear Grace and the whole team": what is small is no name.
+        let isAddressed =
+          addressee.map { !$0.isImpersonal && $0.addressee.contains(token.range.lowerBound) } ?? false
+          && word.first?.isLowercase == false
         let mention = Mention(
           word: word, token: token, text: text, isGreeted: isAddressed, hasTitle: title != nil)
         if let finding = judge(mention, names, draft) { add(finding, to: &findings) }
         if let title, let finding = judgeTitle(title, before: mention, names) { findings.append(finding) }
-        // "Dear Grace and the whole team": what follows a name and is small is no name.
-        if isAddressed, word.first?.isUppercase ?? false { expectsName = true }
       }
     }
     return findings
@@ -71,7 +72,7 @@ public struct NameSpelling: Check {
     }
     if names.contains(where: { $0.isNickname(word) }) || draft.names.isKnownElsewhere(word) { return nil }
     if let (part, name) = nearest(to: mention, among: names, draft) { return finding(mention, "misspelt", part, name) }
-    guard mention.isGreeted, word.first?.isUppercase ?? false, !names[0].isGuess else { return nil }
+    guard mention.isGreeted, !names[0].isGuess else { return nil }
     return finding(mention, "other", nil, names[0])
   }
 

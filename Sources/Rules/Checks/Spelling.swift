@@ -1,4 +1,5 @@
 internal import Prose
+internal import Source
 public import YAML
 
 /// Finds words that no dictionary knows, and what was meant.

@@ -1,6 +1,7 @@
 internal import Interview
 internal import Mail
 internal import Prose
+internal import Source
 public import YAML
 
 /// Finds subjects that lack one of the three things by which mail of this kind is told at a glance: thanks, the job's

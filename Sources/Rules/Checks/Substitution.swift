@@ -1,3 +1,5 @@
+internal import Prose
+internal import Source
 public import YAML
 
 /// Finds words and phrases and knows better ones.

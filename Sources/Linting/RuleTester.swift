@@ -1,0 +1,132 @@
+public import Interview
+public import Mail
+public import Prose
+public import Rules
+public import Source
+internal import Time
+internal import YAML
+
+/// Runs the examples of rules: a bad one must be found just where it is marked, a good one must pass.
+public struct RuleTester {
+  /// An example that does not come out as it says.
+  public struct Failure: Sendable, Hashable, CustomStringConvertible {
+    /// Where the example was read.
+    public var place: FilePlace
+    /// What came out instead, in lower case.
+    public var message: String
+
+    /// `file:line:column: error: message`.
+    public var description: String { "\(place.file):\(place.line):\(place.column): error: \(message)" }
+  }
+
+  private let reader = DraftReader()
+  private let speller: Speller?
+
+  /// Makes a tester; rules on spelling need a speller.
+  public init(speller: Speller? = nil) {
+    self.speller = speller
+  }
+
+  /// What is wrong with a rule's examples; nothing if all is well.
+  public func failures(of rule: Rule) -> [Failure] {
+    var failures = missingExamples(of: rule)
+    for example in rule.examples {
+      if let message = fault(of: example, in: rule) {
+        failures.append(Failure(place: example.place, message: "\(rule.id): \(message)"))
+      }
+    }
+    return failures
+  }
+
+  /// A rule needs a bad example, and two that it lets stand: a good one, and one that is nearly bad.
+  private func missingExamples(of rule: Rule) -> [Failure] {
+    let bad = rule.examples.count(where: \.isBad)
+    guard bad < 1 || rule.examples.count - bad < 2 else { return [] }
+    let message = "\(rule.id) needs a bad example, a good one, and a good one that is nearly bad"
+    return [Failure(place: rule.head.place, message: message)]
+  }
+
+  /// What is wrong with one example; nil if nothing is.
+  private func fault(of example: Example, in rule: Rule) -> String? {
+    let (text, marks) = Example.unmarked(TestDraft(example, for: rule).text)
+    let source = SourceFile(path: "example.eml", text: text)
+    let draft: Draft
+    let facts: Facts
+    do {
+      draft = try reader.read(source)
+      facts = try example.facts.map { try FactsFile.read($0) } ?? Facts()
+    } catch {
+      return "the example cannot be read: \(error)"
+    }
+    let moment = example.moment.flatMap { Timestamp(iso8601: $0) }
+    let outcome = Linter(rules: RuleSet([rule])).lint(
+      draft, facts: facts,
+      circumstances: Linter.Circumstances(
+        moment: moment, isMomentAsked: moment != nil, kind: example.kind ?? rule.head.kinds.first ?? .other),
+      speller: speller)
+    if let failure = outcome.failures.first { return failure.message }
+    let found = outcome.diagnostics.map(\.range)
+    if found != marks {
+      return "found \(shown(found, in: source)), and marked is \(shown(marks, in: source)), in \(quoted(text))"
+    }
+    return faultOfFix(of: example, outcome.diagnostics, in: source)
+  }
+
+  /// What is wrong with the text that the fixes make; nil if nothing is.
+  private func faultOfFix(of example: Example, _ diagnostics: [Diagnostic], in source: SourceFile) -> String? {
+    guard let wanted = example.fixed else { return nil }
+    let edits = diagnostics.compactMap(\.fix).flatMap(\.edits)
+    let fixed = String(decoding: source.bytes.applying(edits), as: UTF8.self)
+    let isRight = if case .draft = example.text { fixed == wanted } else { fixed.contains(wanted) }
+    return isRight ? nil : "the fix makes \(quoted(fixed)), and 'fixed' is \(quoted(wanted))"
+  }
+
+  private func shown(_ ranges: [Range<Int>], in source: SourceFile) -> String {
+    ranges.isEmpty
+      ? "nothing" : ranges.map { quoted(String(decoding: source[$0], as: UTF8.self)) }.joined(separator: ", ")
+  }
+
+  private func quoted(_ text: String) -> String { "\"\(text.split(separator: "\n").joined(separator: "\\n"))\"" }
+}
+
+/// A draft in which an example's text stands where its rule looks.
+private struct TestDraft {
+  let text: String
+
+  init(_ example: Example, for rule: Rule) {
+    switch example.text {
+    case .draft(let draft): text = draft
+    case .fragment(let fragment):
+      let scope = rule.head.scopes.first ?? .text
+      switch scope {
+      case .region(.subject): text = TestDraft.letter(subject: fragment)
+      case .region(.greeting): text = TestDraft.letter(greeting: fragment)
+      case .region(.signOff): text = TestDraft.letter(signOff: fragment)
+      case .region(.signature): text = TestDraft.letter(signature: fragment)
+      case .header(let name): text = "\(name): \(fragment)\n" + TestDraft.letter()
+      default: text = TestDraft.letter(body: fragment)
+      }
+    }
+  }
+
+  private static func letter(
+    subject: String = "Thank you", greeting: String = "Dear Ms. Hopper,", body: String = "Thank you for your time.",
+    signOff: String = "Sincerely,", signature: String = "Ada Lovelace"
+  ) -> String {
+    "Subject: \(subject)\n\n\(greeting)\n\n\(body)\n\n\(signOff)\n\(signature)\n"
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with edits made, which must not overlap.
+  func applying(_ edits: [Edit]) -> [UInt8] {
+    var result: [UInt8] = []
+    var at = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= at {
+      let range = edit.range.clamped(to: 0..<count)
+      result += self[at..<range.lowerBound] + edit.replacement
+      at = range.upperBound
+    }
+    return result + self[at...]
+  }
+}

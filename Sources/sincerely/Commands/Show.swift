@@ -1,0 +1,40 @@
+import ArgumentParser
+import JSON
+import Mail
+import Source
+
+/// `sincerely show FILE…`: prints how drafts were read.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show how a draft was read: headers, kind, regions.")
+
+  @Argument(help: "Drafts, folders of drafts, or - for standard input.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("How to print: text, or json, one object a line.", valueName: "format"))
+  var format: DocumentFormat = .text
+
+  @Option(help: ArgumentHelp("What to call standard input.", valueName: "name"))
+  var stdinFilename: String?
+
+  func run() throws {
+    var isTroubled = false
+    func complain(_ line: String) {
+      isTroubled = true
+      Console.complain(line)
+    }
+    let drafts = Drafts(files, standardInputName: stdinFilename)
+    for file in drafts.files(complain: complain) {
+      do {
+        for draft in try drafts.read(file) {
+          let shown = ShownDraft(draft)
+          Console.write(format == .json ? shown.json + "\n" : shown.text + "\n")
+        }
+      } catch let error as ReadingError {
+        complain("\(file): error: \(error)")
+      } catch {
+        complain("\(error)")
+      }
+    }
+    if isTroubled { throw ExitCode.trouble }
+  }
+}
