@@ -59,6 +59,7 @@ let package = Package(
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
   ],
   swiftLanguageModes: [.v6]
 )

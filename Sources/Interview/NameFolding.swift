@@ -1,0 +1,139 @@
+/// Folds names so that spellings of the same name become equal, and tells in what two of them differ.
+public enum NameFolding {
+  /// In what two spellings of one name differ.
+  public struct Difference: OptionSet, Sendable, Hashable {
+    /// The bits.
+    public let rawValue: Int
+    /// Makes a set of its bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Capital and small letters: "mcbride" for "McBride".
+    public static let letterCase = Difference(rawValue: 1)
+    /// Marks on letters: "Jose" for "José".
+    public static let diacritics = Difference(rawValue: 2)
+    /// A straight apostrophe for a curly one, which is no fault.
+    public static let apostropheForm = Difference(rawValue: 4)
+    /// An apostrophe left out or put in: "OConnor" for "O'Connor".
+    public static let apostrophe = Difference(rawValue: 8)
+    /// A hyphen, a space or neither: "Anne Marie" for "Anne-Marie".
+    public static let hyphen = Difference(rawValue: 16)
+    /// Letters written out as is usual where a keyboard lacks them: "Mueller" for "Müller".
+    public static let transliteration = Difference(rawValue: 32)
+  }
+
+  /// In what two spellings of a name differ; nil where they are not the same name by any folding.
+  ///
+  /// - Complexity: O(length).
+  public static func difference(_ one: String, _ other: String) -> Difference? {
+    if one.unicodeScalars.elementsEqual(other.unicodeScalars) { return [] }
+    var all: Difference = [.letterCase, .diacritics, .apostropheForm, .apostrophe, .hyphen]
+    if fold(one, all) != fold(other, all) {
+      all.insert(.transliteration)
+      all.remove(.diacritics)
+      guard fold(one, all) == fold(other, all) else { return nil }
+    }
+    // A dimension matters if folding all the others does not make the two equal.
+    var difference: Difference = []
+    for dimension in [Difference.letterCase, .diacritics, .apostrophe, .hyphen, .transliteration]
+    where all.contains(dimension) && fold(one, all.subtracting(dimension)) != fold(other, all.subtracting(dimension)) {
+      difference.insert(dimension)
+    }
+    let marks = { (text: String) in text.unicodeScalars.filter(isApostrophe).map(\.value) }
+    if !difference.contains(.apostrophe), marks(one) != marks(other) { difference.insert(.apostropheForm) }
+    return difference
+  }
+
+  /// The form in which names are compared: small letters without marks, apostrophes, hyphens and spaces.
+  public static func key(_ name: String) -> String {
+    fold(name, [.letterCase, .diacritics, .apostropheForm, .apostrophe, .hyphen])
+  }
+
+  /// A text without what a set of differences speaks of.
+  static func fold(_ text: String, _ dimensions: Difference) -> String {
+    var folded = String.UnicodeScalarView()
+    for character in text {
+      var scalars = character.unicodeScalars.filter { $0.value != 0xAD && !(0x200B...0x200D).contains($0.value) }
+      if dimensions.contains(.transliteration),
+        let letters = transliterations[Character(String(character).lowercased())]
+      {
+        scalars = folding(letters.unicodeScalars, caseOf: character)
+      }
+      for scalar in scalars {
+        if isApostrophe(scalar) {
+          if !dimensions.contains(.apostrophe) { folded.append("'") }
+        } else if isHyphenOrSpace(scalar) {
+          if !dimensions.contains(.hyphen) { folded.append(scalar.properties.isWhitespace ? " " : "-") }
+        } else {
+          append(scalar, to: &folded, dimensions)
+        }
+      }
+    }
+    return String(folded)
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView, _ dimensions: Difference
+  ) {
+    let removesMarks = dimensions.contains(.diacritics) || dimensions.contains(.transliteration)
+    if removesMarks, isMark(scalar) { return }
+    let bases: [Unicode.Scalar]
+    if removesMarks, let base = self.bases[scalar] { bases = base } else { bases = [scalar] }
+    for base in bases {
+      if dimensions.contains(.letterCase) {
+        folded.append(
+          contentsOf: base.properties.lowercaseMapping.unicodeScalars.filter { !isMark($0) || !removesMarks })
+      } else {
+        folded.append(base)
+      }
+    }
+  }
+
+  private static func folding(
+    _ letters: String.UnicodeScalarView, caseOf character: Character
+  ) -> String.UnicodeScalarView {
+    character.isUppercase ? String(letters).prefix(1).uppercased().unicodeScalars + letters.dropFirst() : letters
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    ["'", "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02BB}", "\u{0060}", "\u{00B4}", "\u{2032}"].contains(scalar)
+  }
+
+  private static func isHyphenOrSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "-" || (0x2010...0x2015).contains(scalar.value)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }
+
+  /// What German, Danish, Norwegian and Swedish write where the letter cannot be typed.
+  private static let transliterations: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa",
+  ]
+
+  /// The letter or letters under a precomposed one of the Latin script.
+  ///
+  /// The standard library has no decomposition to offer (Foundation has, at a start-up cost that nothing else needs),
+  /// so the letters that occur in names are listed.
+  private static let bases: [Unicode.Scalar: [Unicode.Scalar]] = {
+    let groups = [
+      "a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặǻ", "c": "çćĉċč", "d": "ďđḍ", "e": "èéêëēĕėęěẹẻẽếềểễệ", "g": "ĝğġģǧ", "h": "ĥħḥ",
+      "i": "ìíîïĩīĭįıǐỉị", "j": "ĵ", "k": "ķḳ", "l": "ĺļľŀłḷ", "n": "ñńņňŋṇ", "o": "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ",
+      "r": "ŕŗřṛ",
+      "s": "śŝşšșṣ", "t": "ţťŧțṭ", "u": "ùúûüũūŭůűųưǔǖǘǚǜụủứừửữự", "w": "ŵẁẃẅ", "y": "ýÿŷỳỵỷỹ", "z": "źżžẓ",
+      "ae": "æ", "oe": "œ", "ss": "ß", "th": "þ", "dh": "ð",
+    ]
+    var bases: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    for (base, letters) in groups {
+      for letter in letters.unicodeScalars {
+        bases[letter] = Array(base.unicodeScalars)
+        if let capital = letter.properties.uppercaseMapping.unicodeScalars.first,
+          letter.properties.uppercaseMapping.unicodeScalars.count == 1, capital != "I", capital != "S"
+        {
+          bases[capital] = Array((base.prefix(1).uppercased() + base.dropFirst()).unicodeScalars)
+        }
+      }
+    }
+    bases["\u{0130}"] = ["I"]
+    bases["\u{1E9E}"] = ["S", "S"]
+    return bases
+  }()
+}
