@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["sincerely"]),
   ],
   swiftLanguageModes: [.v6]
 )
