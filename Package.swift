@@ -16,6 +16,8 @@ let package = Package(
     .target(name: "Source"),
     .target(name: "Time"),
     .target(name: "EditDistance"),
+    .target(name: "TerminalText"),
+    .target(name: "JSON", dependencies: ["TerminalText"]),
     .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
     .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
@@ -34,6 +36,7 @@ let package = Package(
       name: "sincerely",
       dependencies: [
         "Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules", "Linting", "Reports", "EditDistance",
+        "JSON", "TerminalText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

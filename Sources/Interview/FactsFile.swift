@@ -1,6 +1,6 @@
 public import Source
 internal import Time
-internal import YAML
+public import YAML
 
 /// The file in which the candidate writes down what is known of the interview, `interview.yml`.
 ///
@@ -29,13 +29,24 @@ public enum FactsFile {
   public static func read(_ source: SourceFile) throws(FactsErrors) -> Facts {
     do throws(YAMLErrors) {
       guard let root = try Node.parse(source.bytes, file: source.path) else { return Facts() }
-      var reader = KeyedReader(root, what: "a facts file")
-      let facts = reader.facts()
-      try reader.finish()
-      return facts
+      return try facts(in: root)
     } catch {
       throw FactsErrors(error)
     }
+  }
+
+  /// Reads the keys of a facts file that stand in another file, such as in the example of a rule.
+  ///
+  /// - Throws: every fault that there is, as `read` does.
+  public static func read(_ node: Node) throws(FactsErrors) -> Facts {
+    do { return try facts(in: node) } catch { throw FactsErrors(error) }
+  }
+
+  private static func facts(in root: Node) throws(YAMLErrors) -> Facts {
+    var reader = KeyedReader(root, what: "a facts file")
+    let facts = reader.facts()
+    try reader.finish()
+    return facts
   }
 }
 

@@ -1,16 +1,23 @@
+internal import TerminalText
+
 /// A JSON value (RFC 8259) whose members keep their order.
 ///
 /// Foundation's encoder either sorts the keys or leaves them in no order, and linking it costs time at start; a reader
-/// of a report wants `file`, `rule`, `severity` first.
+/// of what we write wants `file`, `rule`, `severity` first.
 public enum JSON: Sendable {
+  /// A text.
   case string(String)
+  /// A whole number.
   case integer(Int)
+  /// A truth value.
   case boolean(Bool)
+  /// A list.
   case array([JSON])
+  /// Members in their order.
   case object([(key: String, value: JSON)])
 
   /// The value in one line, with a blank after each comma and colon.
-  var text: String {
+  public var text: String {
     var text = ""
     write(to: &text)
     return text
@@ -71,42 +78,28 @@ public enum JSON: Sendable {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  init(stringLiteral value: String) { self = .string(value) }
+  /// A literal as the value that it looks like.
+  public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSON: ExpressibleByIntegerLiteral {
-  init(integerLiteral value: Int) { self = .integer(value) }
+  /// A literal as the value that it looks like.
+  public init(integerLiteral value: Int) { self = .integer(value) }
 }
 
 extension JSON: ExpressibleByBooleanLiteral {
-  init(booleanLiteral value: Bool) { self = .boolean(value) }
+  /// A literal as the value that it looks like.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// A literal as the value that it looks like.
+  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
   /// An object of the members that have a value.
-  init(dictionaryLiteral elements: (String, JSON?)...) {
+  public init(dictionaryLiteral elements: (String, JSON?)...) {
     self = .object(elements.compactMap { key, value in value.map { (key, $0) } })
   }
-}
-
-/// Writes the items of a JSON array one a line, as they come.
-struct JSONItems: Sendable {
-  private var isEmpty = true
-
-  /// The items, each behind what sets it off from the one before.
-  mutating func add(_ items: [JSON], indent: String = "") -> String {
-    var text = ""
-    for item in items {
-      text += (isEmpty ? "\n" : ",\n") + indent + item.text
-      isEmpty = false
-    }
-    return text
-  }
-
-  /// The line end before the closing bracket.
-  var end: String { isEmpty ? "" : "\n" }
 }

@@ -95,5 +95,5 @@ public struct Linter: Sendable {
 
 extension Draft {
   /// The kind that the draft's own header or front matter gives, if it is one.
-  var declaredKind: DraftKind? { field("Kind").flatMap { DraftKind(rawValue: $0.value.string.lowercased()) } }
+  public var declaredKind: DraftKind? { field("Kind").flatMap { DraftKind(rawValue: $0.value.string.lowercased()) } }
 }

@@ -1,5 +1,5 @@
-public import Interview
-public import Mail
+internal import Interview
+internal import Mail
 public import Prose
 public import Rules
 public import Source

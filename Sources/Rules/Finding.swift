@@ -1,5 +1,5 @@
-public import Interview
-public import Mail
+internal import Interview
+internal import Mail
 public import Source
 
 /// What a check found: a diagnostic in the making, still in terms of the draft's text.

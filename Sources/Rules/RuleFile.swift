@@ -1,5 +1,5 @@
 internal import Mail
-public import Source
+internal import Source
 public import YAML
 
 /// Reads a rule file, severely: every fault in it is reported, with its line and column.

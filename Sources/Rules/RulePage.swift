@@ -1,3 +1,4 @@
+internal import Source
 internal import Mail
 
 /// A rule's page: what it looks for, why, where the advice comes from, and its examples.

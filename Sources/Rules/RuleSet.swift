@@ -1,6 +1,6 @@
-public import EditDistance
-public import Source
-public import YAML
+internal import EditDistance
+internal import Source
+internal import YAML
 
 /// Rules, in the order of their ids.
 public struct RuleSet: Sendable {
@@ -39,7 +39,7 @@ public struct RuleSet: Sendable {
   /// - Throws: `UnknownRule` where the choice names a rule or style that is not here.
   public func selected(by selection: RuleSelection) throws(UnknownRule) -> RuleSet {
     for name in selection.only + selection.disabled where !isKnown(name) {
-      throw UnknownRule(name: name, nearest: nearest(to: name, among: rules.map(\.id) + styles))
+      throw UnknownRule(name, known: rules.map(\.id) + styles)
     }
     return RuleSet(rules.filter { selection.includes($0.head) })
   }
@@ -74,6 +74,12 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
   public var name: String
   /// What was most likely meant.
   public var nearest: String?
+
+  /// Makes it of the name and the names that there are.
+  public init(_ name: String, known: some Sequence<String>) {
+    self.name = name
+    nearest = EditDistance.nearest(to: name, among: known)
+  }
 
   /// What is wrong and what to do, in lower case.
   public var description: String {

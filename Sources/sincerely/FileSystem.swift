@@ -85,15 +85,16 @@ enum FileSystem {
     while true {
       let before = bytes.count
       var failed = false
-      bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        #if canImport(Darwin)
-          let read = Darwin.read(descriptor, buffer.baseAddress, chunk)
-        #else
-          let read = Glibc.read(descriptor, buffer.baseAddress, chunk)
-        #endif
-        failed = read < 0 && errno != EINTR
-        count = max(0, read)
-      })
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+          #if canImport(Darwin)
+            let read = Darwin.read(descriptor, buffer.baseAddress, chunk)
+          #else
+            let read = Glibc.read(descriptor, buffer.baseAddress, chunk)
+          #endif
+          failed = read < 0 && errno != EINTR
+          count = max(0, read)
+        })
       if failed { throw ReadError(path: path, why: reason()) }
       if bytes.count == before { return bytes }
       if bytes.count > limit {

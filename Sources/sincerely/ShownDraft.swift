@@ -1,8 +1,10 @@
+import Time
 import JSON
 import Linting
 import Mail
 import Reports
 import Source
+import TerminalText
 
 /// A draft as it was read, for people and for programs.
 struct ShownDraft {
@@ -51,11 +53,11 @@ struct ShownDraft {
     let width = rows.map(\.0.count).max() ?? 0
     let body = rows.map { label, value in
       let indent = String(repeating: " ", count: width + 4)
-      let shown = value.visibleText.split(separator: "\n", omittingEmptySubsequences: false)
+      let shown = value.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
         .joined(separator: "\n\(indent)")
       return "  \(label)\(String(repeating: " ", count: width + 2 - label.count))\(shown)"
     }
-    return "\(draft.source.path.visibleText)\n" + body.joined(separator: "\n")
+    return "\(draft.source.path.visible)\n" + body.joined(separator: "\n")
   }
 
   private func place(_ region: Region) -> Range<Int> { region.text.source(of: 0..<region.text.count) }

@@ -1,5 +1,7 @@
+internal import Mail
+internal import Interview
 internal import Source
-public import Time
+internal import Time
 public import YAML
 
 /// Finds mail that goes out too late after the interview, is about to, or went before it was over.

@@ -1,3 +1,4 @@
+internal import Source
 internal import Mail
 public import YAML
 
@@ -17,7 +18,7 @@ public struct SignOff: Check {
       let end = draft.draft.endOfBody
       return [Finding(at: .file(end..<end), case: "missing", suggestions: [])]
     }
-    guard let parsed = ComplimentaryClose(close.utf8), !parsed.isFormal else { return [] }
+    guard let parsed = ComplimentaryClose(close.mapped.string), !parsed.isFormal else { return [] }
     return [Finding(at: close.place, case: "informal", arguments: [close.mapped.string])]
   }
 }

@@ -1,3 +1,4 @@
+internal import Interview
 internal import Mail
 internal import Prose
 internal import Source

@@ -1,5 +1,4 @@
 import ArgumentParser
-import EditDistance
 import Rules
 
 /// `sincerely explain RULE`: prints a rule's page.
@@ -12,7 +11,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let rules = RuleSet.builtIn()
     guard let found = rules.rule(rule) else {
-      throw ValidationError("\(UnknownRule(name: rule, nearest: nearest(to: rule, among: rules.rules.map(\.id))))")
+      throw ValidationError("\(UnknownRule(rule, known: rules.rules.map(\.id)))")
     }
     Console.write(RulePage(found).text)
   }

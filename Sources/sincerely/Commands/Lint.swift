@@ -86,35 +86,6 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
-extension DraftKind: @retroactive ExpressibleByArgument {
-  /// The kinds, for the help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-extension Severity: @retroactive ExpressibleByArgument {
-  /// The severities, for the help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-extension ReportFormat: @retroactive ExpressibleByArgument {
-  /// The formats, for the help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-extension Timestamp: @retroactive ExpressibleByArgument {
-  /// Reads a moment; one without an offset from UTC is taken on the system's clock.
-  public init?(argument: String) {
-    guard let time = Timestamp(iso8601: argument) else { return nil }
-    self = time.utcOffset == nil ? Timestamp(time.civil, utcOffset: FileSystem.now.utcOffset) : time
-  }
-
-  /// This moment.
-  static var now: Timestamp {
-    let (seconds, utcOffset) = FileSystem.now
-    return Timestamp(secondsSinceEpoch: seconds, utcOffset: utcOffset)
-  }
-}
-
 extension Rule {
   /// What reports say of the rule.
   var description: RuleDescription {

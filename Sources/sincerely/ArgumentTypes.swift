@@ -1,0 +1,36 @@
+public import ArgumentParser
+public import Mail
+public import Reports
+public import Source
+public import Time
+
+// What the values of options are, as the argument parser reads them.
+
+extension DraftKind: ExpressibleByArgument {
+  /// The kinds, for the help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Severity: ExpressibleByArgument {
+  /// The severities, for the help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  /// The formats, for the help.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Timestamp: ExpressibleByArgument {
+  /// Reads a moment; one without an offset from UTC is taken on the system's clock.
+  public init?(argument: String) {
+    guard let time = Timestamp(iso8601: argument) else { return nil }
+    self = time.utcOffset == nil ? Timestamp(time.civil, utcOffset: FileSystem.now.utcOffset) : time
+  }
+
+  /// This moment.
+  static var now: Timestamp {
+    let (seconds, utcOffset) = FileSystem.now
+    return Timestamp(secondsSinceEpoch: seconds, utcOffset: utcOffset)
+  }
+}
