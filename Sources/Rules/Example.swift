@@ -37,16 +37,9 @@ public struct Example: Sendable, Hashable {
       let draft = keys.string("draft")
       if [bad, good, draft].compactMap(\.self).count != 1 {
         keys.fail("an example has one of 'bad', 'good' and 'draft'", at: node.place)
-      }
-      let text = draft ?? bad ?? good ?? ""
-      let example = Example(
-        text: isDraft ? .draft(text) : .fragment(text), isBad: bad != nil || isDraft && text.contains("[["),
-        fixed: keys.string("fixed"), facts: keys.value("facts"), moment: keys.string("at"),
-        kind: keys.choice("kind"), place: node.place)
-      if bad != nil, !text.contains("[[") {
+      } else if bad != nil, !marksAny {
         keys.fail("a bad example marks what is found with [[ ]]", at: node.place)
-      }
-      if good != nil, text.contains("[[") {
+      } else if good != nil, marksAny {
         keys.fail("a good example marks nothing; call it 'bad'", at: node.place)
       }
       if examples.contains(where: { $0.text == example.text && $0.facts == example.facts }) {

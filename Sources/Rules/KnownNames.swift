@@ -4,8 +4,10 @@ public import Mail
 internal import Prose
 internal import Source
 
-/// The words that are names in one draft: of the people and the company in its header, its facts, its greeting, its
-/// signature and its quotes. They are never misspellings.
+/// The words that are names in one draft.
+///
+/// They are those of the people and the company in its header, its facts, its greeting, its signature and its quotes;
+/// they are never misspellings.
 public struct KnownNames: Sendable {
   /// The names' words as they are written, folded for comparison.
   private var words: Set<String> = []

@@ -6,7 +6,9 @@ internal import Synchronization
 /// This is the only door to PCRE2. Compiled code is never changed again and is shared by threads; each match has its
 /// own working memory. A match is bounded in steps, so that no pattern and no text can make it last.
 public struct Pattern: Sendable {
-  /// The steps of backtracking that one search may take. A rule of ours takes a few hundred on a mail.
+  /// The steps of backtracking that one search may take.
+  ///
+  /// A rule of ours takes a few hundred on a mail.
   public static let matchLimit: UInt32 = 200_000
 
   /// The pattern as PCRE2 reads it.
@@ -137,7 +139,9 @@ private final class Code: Sendable {
   }
 }
 
-/// PCRE2's code. Nothing writes to it once it is compiled (pcre2api(3), "Multithreading"), so threads may share it.
+/// The library's compiled code.
+///
+/// Nothing writes to it once it is compiled (pcre2api(3), "Multithreading"), so threads may share it.
 private struct Compiled: @unchecked Sendable {
   let pointer: OpaquePointer
   let groupCount: Int
@@ -199,9 +203,9 @@ private struct Compiled: @unchecked Sendable {
     guard let offsets = pcre2_get_ovector_pointer_8(data) else { return Match(range: 0..<0, groups: []) }
     let groups = (0...groupCount).map { group -> Range<Int>? in
       let (start, end) = (offsets[2 * group], offsets[2 * group + 1])
-      // Unset groups have the largest number; `\K` in a look-ahead can put the start behind the end.
-      guard start != .max, end != .max, start <= end else { return nil }
-      return Int(start)..<Int(end)
+      // An unset group has PCRE2_UNSET, which is -1 here; `\K` in a look-ahead can put the start behind the end.
+      guard start >= 0, start <= end else { return nil }
+      return start..<end
     }
     return Match(range: groups.first.flatMap { $0 } ?? 0..<0, groups: groups)
   }

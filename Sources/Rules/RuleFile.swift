@@ -16,6 +16,7 @@ public enum RuleFile {
     _ node: Node, style: String, name: String, isJudged: Bool = false
   ) throws(YAMLErrors) -> Rule {
     var reader = KeyedReader(node, what: "a rule", isJudged: isJudged)
+    if !reader.errors.isEmpty { throw YAMLErrors(reader.errors) }
     let extends = reader.requiredString("extends")
     guard let type = CheckRegistry.check(named: extends) else {
       throw YAMLErrors([

@@ -35,7 +35,7 @@ struct Sincerely: ParsableCommand {
         Console.write(fullMessage(for: error) + "\n")
         Console.exit(0)
       }
-      Console.complain(fullMessage(for: error))
+      Console.complain("error: \(message(for: error))")
       Console.exit(2)
     }
   }

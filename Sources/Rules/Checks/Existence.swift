@@ -8,7 +8,7 @@ public import YAML
 /// they are), `ignorecase`, `nonword`, `exceptions`. Ours: `define`, patterns by name that the others may call as
 /// `(?&name)`; `unless`, patterns of which none may occur in the same sentence.
 public struct Existence: Check {
-  /// `existence`
+  /// What a rule file calls it.
   public static let name = "existence"
 
   private let pattern: Pattern

@@ -11,7 +11,7 @@ public import YAML
 /// nickname of the same given name, and, outside of the greeting, no word that the dictionary knows. The greeting is
 /// held to more: whoever it addresses must be one of the people it can be meant for.
 public struct NameSpelling: Check {
-  /// `name-spelling`
+  /// What a rule file calls it.
   public static let name = "name-spelling"
   /// Misspelt; right but for its accents; somebody else's; a title other than the known one.
   public static let cases = ["misspelt", "accents", "other", "title"]
@@ -104,7 +104,7 @@ public struct NameSpelling: Check {
       applicability: part == nil ? nil : name.isGuess ? .unsafe : .safe)
   }
 
-  /// "Mr. Hopper" where the facts have "Ms. Hopper".
+  /// A title that is not the one in the facts, before the right name.
   private func judgeTitle(
     _ title: (token: Token, text: String), before mention: Mention, _ names: [InterviewerName]
   ) -> Finding? {

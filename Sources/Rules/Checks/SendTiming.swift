@@ -9,7 +9,7 @@ public import YAML
 /// The moment is the one that was asked for, else the Date field's, else now. Keys: `hours`, how long the advice gives
 /// after the interview's end; `left`, the hours below which the time left is told.
 public struct SendTiming: Check {
-  /// `send-timing`
+  /// What a rule file calls it.
   public static let name = "send-timing"
   /// Too late, soon too late, too early.
   public static let cases = ["late", "closing", "early"]

@@ -4,7 +4,7 @@ public import YAML
 
 /// Finds mail that ends without a complimentary close, or with one that no formal letter has.
 public struct SignOff: Check {
-  /// `sign-off`
+  /// What a rule file calls it.
   public static let name = "sign-off"
   /// There is none; there is one, too casual; a telephone's footer stands in its place.
   public static let cases = ["missing", "informal"]

@@ -15,7 +15,7 @@ public import YAML
 /// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references;
 /// `withcue`, `without`, how many particular words make a sentence specific.
 public struct SpecificDetail: Check {
-  /// `specific-detail`
+  /// What a rule file calls it.
   public static let name = "specific-detail"
   /// A sentence comes near, or none does.
   public static let cases = ["nearest", "none"]

@@ -7,7 +7,7 @@ public import YAML
 /// Names of the draft and its facts, addresses, links, numbers and the like are no words here. Keys: `ignore`, words
 /// that are right as they are.
 public struct Spelling: Check {
-  /// `spelling`
+  /// What a rule file calls it.
   public static let name = "spelling"
 
   private let ignored: Set<String>

@@ -9,7 +9,7 @@ public import YAML
 ///
 /// The title and the name are looked for only where the facts tell them. Keys: `thanks`, patterns of thanks.
 public struct SubjectFormat: Check {
-  /// `subject-format`
+  /// What a rule file calls it.
   public static let name = "subject-format"
 
   private let thanks: [Pattern]

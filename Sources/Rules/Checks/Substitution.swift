@@ -8,7 +8,7 @@ public import YAML
 /// group of the pattern), `ignorecase`, `nonword`, `exceptions`. The message's first `%s` is the better word, the
 /// second what was found.
 public struct Substitution: Check {
-  /// `substitution`
+  /// What a rule file calls it.
   public static let name = "substitution"
 
   private struct Swap {
