@@ -66,6 +66,7 @@ let package = Package(
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
     .testTarget(name: "EndToEndTests", dependencies: ["sincerely"]),
+    .testTarget(name: "MailTests", dependencies: ["Source", "Time", "Mail"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -68,6 +68,12 @@ public struct Draft: Sendable {
   /// When the draft says that it was sent; nil without a Date field, or with one that is none.
   public var date: Timestamp? { field("Date")?.date }
 
+  /// What the draft itself says that it is, in a field `Kind` or `X-Sincerely-Kind`; nil where it says nothing, or
+  /// something else.
+  public var statedKind: DraftKind? {
+    (field("Kind") ?? field("X-Sincerely-Kind")).flatMap { DraftKind(rawValue: $0.value.string.lowercased()) }
+  }
+
   /// The regions of a kind, in order.
   public func regions(_ kinds: Region.Kind...) -> [Region] {
     regions.filter { kinds.contains($0.kind) }

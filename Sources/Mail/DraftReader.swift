@@ -1,4 +1,5 @@
 public import Source
+internal import Time
 
 /// Reads source files into drafts.
 public struct DraftReader: Sendable {
@@ -16,7 +17,36 @@ public struct DraftReader: Sendable {
   ///
   /// - Throws: `ReadingError` where there is nothing to be read at all; whatever else is wrong is in `problems`.
   public func read(_ source: SourceFile) throws(ReadingError) -> Draft {
-    throw .empty
+    let bytes = source.bytes
+    guard bytes.count <= limits.fileSize else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.fileSize)
+    }
+    if let wide = try WideText.charset(of: bytes) {
+      return assemble(text: wide, of: source)
+    }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard !bytes[start...].allSatisfy({ $0.isWhiteSpace }) else { throw .empty }
+    if let frontMatter = FrontMatter(source, from: start, limit: limits.headerSize) {
+      return assemble(frontMatter, of: source)
+    }
+    let envelope = Envelope(bytes, from: start)
+    let header = HeaderBlock(bytes, from: envelope.start, limit: limits.headerSize)
+    switch envelope.isMailbox ? .message : header.nature {
+    case .message:
+      try BinaryCheck.check(bytes, from: header.bodyStart)
+      return assemble(header, of: source, within: envelope)
+    case .block:
+      try BinaryCheck.check(bytes, from: start)
+      return assemble(header, of: source, within: envelope, format: .text)
+    case .none:
+      try BinaryCheck.check(bytes, from: start)
+      return assemble(bodyFrom: start, of: source)
+    }
+  }
+
+  /// Reads a date in either of the forms that drafts have: RFC 5322's or RFC 3339's.
+  static func date(_ text: String) -> Timestamp? {
+    Timestamp(rfc5322: text) ?? Timestamp(iso8601: text)
   }
 }
 
@@ -32,6 +62,15 @@ public struct Limits: Sendable, Hashable {
   public var headerSize: Int
   /// The bytes of the text that a person reads.
   public var textSize: Int
+
+  /// Makes bounds.
+  public init(fileSize: Int, depth: Int, parts: Int, headerSize: Int, textSize: Int) {
+    self.fileSize = fileSize
+    self.depth = depth
+    self.parts = parts
+    self.headerSize = headerSize
+    self.textSize = textSize
+  }
 
   /// The bounds of the command.
   public static let standard = Limits(

@@ -1,0 +1,159 @@
+internal import Source
+internal import Time
+
+/// Puts drafts together from the pieces that were read.
+extension DraftReader {
+  // MARK: Messages
+
+  /// A message, or a text with a header block.
+  func assemble(
+    _ header: HeaderBlock, of source: SourceFile, within envelope: Envelope, format: Draft.Format = .message
+  ) -> Draft {
+    var draft = Draft(source: source, format: format)
+    draft.endOfHeader = header.end
+    for field in header.fields { draft.fields.append(self.field(field, in: source)) }
+    draft.encodings = header.fields.map { EncodedStretch(range: $0.range, form: .header) }
+    if header.isTooLarge {
+      draft.problems.append(
+        ReadingProblem(
+          "the header is larger than \(limits.headerSize) bytes; what follows in it is left out",
+          at: header.end..<header.end))
+    }
+    let isMIME = header.fields.contains { $0.name.lowercased().hasPrefix("content-") }
+    var parts = TextParts(limits: limits)
+    if isMIME, format == .message, let parsed = parser.parse(source.bytes, from: envelope.start, to: envelope.end) {
+      parts.collect(parsed.root)
+      if parsed.isCutShort {
+        draft.problems.append(
+          ReadingProblem(
+            "more parts than \(limits.parts), or deeper than \(limits.depth); the rest is left out",
+            at: header.bodyStart..<header.bodyStart))
+      }
+    } else {
+      parts.texts = [MIMEPart(mediaType: "text/plain", content: header.bodyStart..<max(header.bodyStart, envelope.end))]
+    }
+    draft.attachments = parts.attachments
+    read(parts, into: &draft, isMailbox: envelope.isMailbox)
+    return draft
+  }
+
+  private var parser: MIMEParser { MIMEParser(maximumDepth: limits.depth, maximumCount: limits.parts) }
+
+  private func field(_ raw: HeaderBlock.RawField, in source: SourceFile) -> HeaderField {
+    let text = HeaderText(source.bytes, raw.value)
+    let name = raw.name.lowercased()
+    switch name {
+    case "from", "to", "cc", "bcc", "reply-to", "sender":
+      return HeaderField(
+        name: raw.name, range: raw.range, value: text.decoded, mailboxes: AddressList.parse(text.raw))
+    case "date":
+      return HeaderField(
+        name: raw.name, range: raw.range, value: text.decoded, date: DraftReader.date(text.decoded.string))
+    default:
+      return HeaderField(name: raw.name, range: raw.range, value: text.decoded)
+    }
+  }
+
+  // MARK: Texts
+
+  /// A text with front matter.
+  func assemble(_ frontMatter: FrontMatter, of source: SourceFile) -> Draft {
+    var draft = Draft(source: source, format: .text)
+    draft.fields = frontMatter.fields
+    draft.problems = frontMatter.problems
+    draft.endOfHeader = frontMatter.end
+    draft.encodings = frontMatter.fields.map { EncodedStretch(range: $0.range, form: .frontMatter) }
+    read(wholeText(from: frontMatter.bodyStart, of: source), into: &draft)
+    return draft
+  }
+
+  /// A text that is all body.
+  func assemble(bodyFrom start: Int, of source: SourceFile) -> Draft {
+    var draft = Draft(source: source, format: .text)
+    draft.endOfHeader = start
+    read(wholeText(from: start, of: source), into: &draft)
+    return draft
+  }
+
+  /// A text of 16 bits a character, which is all body.
+  func assemble(text wide: WideText, of source: SourceFile) -> Draft {
+    var draft = Draft(source: source, format: .text)
+    draft.endOfHeader = wide.start
+    var parts = wholeText(from: wide.start, of: source)
+    parts.texts[0].charset = wide.charset
+    read(parts, into: &draft)
+    return draft
+  }
+
+  private func wholeText(from start: Int, of source: SourceFile) -> TextParts {
+    var parts = TextParts(limits: limits)
+    parts.texts = [MIMEPart(mediaType: "text/plain", content: start..<source.bytes.count)]
+    return parts
+  }
+
+  // MARK: Bodies
+
+  private func read(_ parts: TextParts, into draft: inout Draft, isMailbox: Bool = false) {
+    var quoted: [Range<Int>] = []
+    for part in parts.texts {
+      let room = limits.textSize - draft.body.count
+      guard room > 0 else { break }
+      let text = decoded(part, of: draft.source, room: room, isMailbox: isMailbox, problems: &draft.problems)
+      draft.encodings.append(
+        EncodedStretch(range: part.content, form: .body(part)))
+      if !draft.body.isEmpty, draft.body.utf8.last != .lineFeed {
+        let at = part.content.lowerBound
+        draft.body.append(decoded: CollectionOfOne(.lineFeed), from: at..<at)
+      }
+      draft.body.append(text)
+      quoted = []
+    }
+    findRegions(of: &draft, quoted: quoted)
+  }
+
+  /// The text of a part as a person reads it.
+  private func decoded(
+    _ part: MIMEPart, of source: SourceFile, room: Int, isMailbox: Bool, problems: inout [ReadingProblem]
+  ) -> MappedText {
+    let range = part.content.clamped(to: 0..<source.bytes.count)
+    let octets = part.encoding.decode(source.bytes, range, limit: room)
+    if octets.count >= room, range.count > room {
+      problems.append(
+        ReadingProblem(
+          "the text is larger than \(limits.textSize) bytes; the rest is not read",
+          at: range.upperBound..<range.upperBound))
+    }
+    let charset = Charset(named: part.charset ?? "")
+    let (text, isClean) = charset.decode(octets)
+    if !isClean {
+      let name = part.charset.map { "'\($0)'" } ?? "UTF-8"
+      problems.append(
+        ReadingProblem(
+          charset.isKnown
+            ? "some bytes are no text in the charset \(name); save the draft as UTF-8"
+            : "the charset \(name) is not known; save the draft as UTF-8",
+          at: range.lowerBound..<range.lowerBound))
+    }
+    var body = BodyText.normalized(text, unescapesFrom: isMailbox)
+    if part.isFlowed { body = BodyText.unflowed(body, deletesSpace: part.deletesSpace) }
+    return body
+  }
+
+  private func findRegions(of draft: inout Draft, quoted: [Range<Int>]) {
+    if let subject = draft.subject, !subject.isEmpty {
+      draft.regions.append(Region(kind: .subject, text: subject, bodyRange: 0..<0))
+    }
+    let found = RegionFinder.regions(of: draft.body, quoted: quoted, sender: senderWords(of: draft))
+    draft.regions.append(contentsOf: found.regions)
+    draft.endOfBody =
+      found.endOfParagraphs > 0
+      ? draft.body.source(of: found.endOfParagraphs - 1..<found.endOfParagraphs).upperBound
+      : draft.encodings.last { $0.isBody }?.range.lowerBound ?? draft.source.bytes.count
+  }
+
+  /// The words of the sender's name, in lower case.
+  private func senderWords(of draft: Draft) -> Set<String> {
+    guard let name = draft.mailboxes("From").first?.name, name.count <= 200 else { return [] }
+    return Set(Words(name.utf8, 0..<name.count).words.map(\.text))
+  }
+}
