@@ -63,6 +63,8 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),
+    .testTarget(name: "TimeTests", dependencies: ["Time"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Source"]),
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
     .testTarget(name: "EndToEndTests", dependencies: ["sincerely"]),

@@ -1,8 +1,9 @@
 extension Timestamp {
   /// Reads a date and time as RFC 3339 writes it, `2026-11-20T15:00:00-05:00`.
   ///
-  /// Seconds may be left out, a space may stand for the `T`, and the offset may be `Z` or without its colon. A text
-  /// without an offset gives a moment whose `utcOffset` is nil and whose clock is taken to be in UTC.
+  /// Seconds may be left out, a space may stand for the `T` and before the offset, and the offset may be `Z` or
+  /// without its colon. A text without an offset, or with `-00:00`, gives a moment whose `utcOffset` is nil and whose
+  /// clock is taken to be in UTC.
   public init?(iso8601 text: String) {
     var reader = DigitReader(Array(text.utf8))
     guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
@@ -13,7 +14,7 @@ extension Timestamp {
     if reader.skip(":") {
       guard let number = reader.number(2) else { return nil }
       second = number
-      if reader.skip(".") { reader.skipDigits() }
+      if reader.skip("."), !reader.skipDigits() { return nil }
     }
     guard let civil = CivilTime(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
     else { return nil }
@@ -74,17 +75,22 @@ private struct DigitReader {
     return true
   }
 
-  mutating func skipDigits() {
-    while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+  /// Whether there was at least one digit to skip.
+  mutating func skipDigits() -> Bool {
+    let digits = bytes[at...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    at += digits.count
+    return !digits.isEmpty
   }
 
-  /// An offset from UTC such as `-05:00`, in seconds.
-  mutating func offset() -> Int? {
+  /// An offset from UTC such as `-05:00`, in seconds; `.some(nil)` for `-00:00`, which says that it is not known
+  /// (RFC 3339, section 4.3).
+  mutating func offset() -> Int?? {
     let sign: Int
     if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
     guard let hours = number(2) else { return nil }
     _ = skip(":")
     guard let minutes = number(2), hours < 24, minutes < 60 else { return nil }
-    return sign * (hours * 3600 + minutes * 60)
+    let seconds = hours * 3600 + minutes * 60
+    return sign < 0 && seconds == 0 ? .some(nil) : sign * seconds
   }
 }

@@ -104,6 +104,10 @@ public struct KeyedReader {
     guard let node = value(key) else { return [] }
     if let text = node.text { return [(text, node.place)] }
     return nodes(key).compactMap { item in
+      if item.isNull {
+        fail("'\(key)' takes texts, and one of them is empty; write '' if that is meant", at: item.place)
+        return nil
+      }
       guard let text = item.text else {
         fail("'\(key)' takes texts, and one of them is \(item.kindName)", at: item.place)
         return nil

@@ -12,11 +12,16 @@ extension Node {
   /// This is the only door to the YAML library.
   ///
   /// - Returns: the file's one document, or nil where it has none.
-  /// - Throws: `YAMLErrors` where it is no YAML, a key occurs twice, or it has more than `maximumCount` values.
+  /// - Throws: `YAMLErrors` where it is no YAML, a key occurs twice, or it has more than `maximumCount` values or
+  ///   `maximumAliases` aliases.
   public static func parse(_ bytes: [UInt8], file: String) throws(YAMLErrors) -> Node? {
+    // The library takes a byte order mark for text where it is told that the text is UTF-8.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw YAMLErrors([YAMLError("the file is not UTF-8; save it as UTF-8", at: .start(of: file))])
     }
+    try limitAliases(in: bytes, file: file)
     do {
       guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
       var converter = Converter(file: file)
