@@ -71,7 +71,7 @@ public struct LineIndex: Sendable {
     guard line >= source.firstLine, line - source.firstLine < starts.count else { return nil }
     let index = line - source.firstLine
     let last = index + 1 < starts.count ? starts[index + 1] - 1 : source.bytes.count
-    return starts[index] + max(0, min(byteColumn, last - starts[index] + 1) - 1)
+    return starts[index] + min(max(1, byteColumn), last - starts[index] + 1) - 1
   }
 
   /// The offset behind a line and its line end.
