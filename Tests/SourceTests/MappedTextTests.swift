@@ -109,7 +109,7 @@ struct MappedTextTests {
 
   @Test(
     "is the same put together of its parts as whole, and both ways of the map agree",
-    arguments: 1...50 as ClosedRange<UInt64>)
+    arguments: 1...30 as ClosedRange<UInt64>)
   func property(seed: UInt64) {
     var random = SeededGenerator(seed)
     // Runs in the file's order, with gaps, as a decoder would make them; and for each byte of text its source.
@@ -130,23 +130,24 @@ struct MappedTextTests {
       }
       offset += [0, 0, 2].randomElement(using: &random) ?? 0
     }
-    for _ in 0..<100 {
+    var differing: [Range<Int>] = []
+    for _ in 0..<40 {
       let start = Int.random(in: 0..<text.count, using: &random)
       let range = start..<Int.random(in: start + 1...text.count, using: &random)
       let source = sources[range.lowerBound].lowerBound..<sources[range.upperBound - 1].upperBound
-      #expect(text.source(of: range) == source)
       // Back: every byte of the text whose source overlaps.
       let back = sources.indices.filter { sources[$0].overlaps(source) }
-      #expect(text.text(of: source) == (back.first ?? 0)..<(back.last ?? -1) + 1)
+      let isMapped =
+        text.source(of: range) == source && text.text(of: source) == (back.first ?? 0)..<(back.last ?? -1) + 1
 
       let part = text[range]
-      #expect(part.utf8 == Array(text.utf8[range]))
-      #expect(part.source(of: 0..<part.count) == source)
       var joined = text[0..<range.lowerBound]
       joined.append(part)
       joined.append(text[range.upperBound..<text.count])
-      #expect(joined.utf8 == text.utf8)
-      #expect(joined.source(of: range) == source)
+      let isCut = part.utf8 == Array(text.utf8[range]) && part.source(of: 0..<part.count) == source
+      let isJoined = joined.utf8 == text.utf8 && joined.source(of: range) == source
+      if !isMapped || !isCut || !isJoined { differing.append(range) }
     }
+    #expect(differing == [])
   }
 }
