@@ -5,10 +5,12 @@ import Foundation
 struct Command: Sendable {
   /// The program's path, or its name for a search through PATH.
   var program: String
-  /// The folder that it runs in, or somewhere below.
+  /// Its home folder.
   var home: TemporaryFolder
-  /// Where below.
-  var subfolder = "."
+  /// The folder it runs in; the home folder, if it is nil.
+  var folder: URL?
+  /// After how many seconds it is stopped.
+  var limit = 120
   /// What its environment holds beside the basics below; nil takes a variable away.
   var environment: [String: String?] = [:]
 
@@ -17,7 +19,7 @@ struct Command: Sendable {
     Command(program: Project.program.path, home: folder)
   }
 
-  /// Runs it to its end; after two minutes it is stopped.
+  /// Runs it to its end, or to its limit.
   func run(_ arguments: [String], input: String = "") async throws -> Outcome {
     let scratch = try TemporaryFolder()
     try scratch.write(input, to: "input")
@@ -26,9 +28,9 @@ struct Command: Sendable {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program] + arguments
-    process.currentDirectoryURL = home.url.appending(path: subfolder)
+    process.currentDirectoryURL = folder ?? home.url
     process.environment = basics.merging(environment) { $1 }.compactMapValues { $0 }
-    // Files rather than pipes: children that other tests start at the same time would inherit a pipe's ends.
+    // Files rather than pipes, which somebody would have to read while the program runs.
     process.standardInput = try FileHandle(forReadingFrom: scratch.url.appending(path: "input"))
     process.standardOutput = try FileHandle(forWritingTo: scratch.url.appending(path: "output"))
     process.standardError = try FileHandle(forWritingTo: scratch.url.appending(path: "errors"))
@@ -37,7 +39,7 @@ struct Command: Sendable {
       do {
         try process.run()
         let identifier = process.processIdentifier
-        DispatchQueue.global().asyncAfter(deadline: .now() + 120) {
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit)) {
           if process.isRunning { kill(identifier, SIGKILL) }
         }
       } catch {
@@ -51,6 +53,12 @@ struct Command: Sendable {
   /// Runs it to its end.
   func run(_ arguments: String..., input: String = "") async throws -> Outcome {
     try await run(arguments, input: input)
+  }
+
+  /// Whether a program can be found through PATH.
+  static func isInPath(_ program: String) -> Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
   }
 
   private var basics: [String: String?] {

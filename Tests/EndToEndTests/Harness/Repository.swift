@@ -1,6 +1,6 @@
 import Foundation
 
-/// A real git repository in a folder of its own, with a person's name and no settings of the machine's.
+/// A real git repository in a folder of its own, with a person's name and none of the user's settings.
 struct Repository: Sendable {
   /// The folder that holds the work tree (`work`), and the home folder of who works in it.
   let home: TemporaryFolder
@@ -24,8 +24,12 @@ struct Repository: Sendable {
 
   /// Runs git, whose hooks find the program under test in PATH.
   @discardableResult
-  func git(_ arguments: String..., in subfolder: String = ".", path: [String]? = nil) async throws -> Outcome {
-    try await command("git", in: subfolder, path: path).run(arguments)
+  func git(
+    _ arguments: String..., in subfolder: String = ".", path: [String]? = nil, limit: Int = 120
+  ) async throws -> Outcome {
+    var command = command("git", in: subfolder, path: path)
+    command.limit = limit
+    return try await command.run(arguments)
   }
 
   /// Runs the program under test, by its path.
@@ -60,7 +64,7 @@ struct Repository: Sendable {
       String.init)
     let folders = path ?? [Project.program.deletingLastPathComponent().path] + machine
     return Command(
-      program: program, home: home, subfolder: "\(tree)/\(subfolder)",
-      environment: ["PATH": folders.joined(separator: ":"), "GIT_CONFIG_NOSYSTEM": "1"])
+      program: program, home: home, folder: home.url.appending(path: tree).appending(path: subfolder),
+      environment: ["PATH": folders.joined(separator: ":")])
   }
 }

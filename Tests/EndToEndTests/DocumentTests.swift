@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@Suite("The documents")
+struct DocumentTests {
+  @Test("show what the program prints", arguments: ["README.md", "CONTRIBUTING.md"])
+  func generated(document: String) async throws {
+    let text = try Project.text(of: document)
+    var current: [Substring] = []
+    for (before, block) in GeneratedBlock.all(in: text) {
+      current += before
+      guard let block else { continue }
+      var command = Command.sincerely(in: try TemporaryFolder())
+      command.folder = Project.root
+      current += block.expected(try await command.run(block.arguments))
+    }
+    let upToDate = current.joined(separator: "\n")
+    if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
+      try Data(upToDate.utf8).write(to: Project.root.appending(path: document))
+    } else {
+      #expect(text == upToDate, "\(document) is out of date; run script/update-docs")
+    }
+  }
+
+  @Test("name no option that the program does not have", arguments: ["README.md", "CONTRIBUTING.md"])
+  func options(document: String) async throws {
+    let help = try await Command.sincerely(in: try TemporaryFolder()).run("--experimental-dump-help")
+    try #require(help.status == 0)
+    for line in try Project.text(of: document).split(separator: "\n") {
+      for command in line.matches(of: #/sincerely ([^`'"]*)/#) {
+        for option in command.1.matches(of: #/--([a-z][a-z-]+)/#) {
+          #expect(help.output.contains(#""\#(option.1)""#), "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test("name no file of the project that is not there", arguments: ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+  func links(document: String) throws {
+    for link in try Project.text(of: document).matches(of: #/\]\(([^)#:]+)\)/#) {
+      let file = Project.root.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: file), "\(link.1)")
+    }
+  }
+
+  @Test("the pre-commit framework leaves out the same texts as the index's own filter")
+  func repositoryTexts() throws {
+    let hooks = try Project.text(of: ".pre-commit-hooks.yaml")
+    let source = try Project.text(of: "Sources/sincerely/Git/DraftName.swift")
+    let list = try #require(source.firstMatch(of: #/repositoryTexts: Set<String> = \[([^\]]*)\]/#)).1
+    let names = list.matches(of: #/"([a-z_]+)"/#).map { String($0.1) }
+    #expect(!names.isEmpty)
+    #expect(hooks.contains("(^|/)(\(names.joined(separator: "|")))"))
+  }
+}
