@@ -10,81 +10,82 @@ internal import Source
 /// letter, it is taken to be meant as thanks, so that thanks that are missing are missed; a text that is no letter and
 /// names none of this is something else.
 public struct DraftKindJudge: Sendable {
+  /// A turn of speech that tells a kind, and how clearly.
   private struct Sign: Sendable {
+    enum Place { case anywhere, subject, opening }
+
     let kind: DraftKind
     let weight: Int
+    let place: Place
     let pattern: Pattern
 
-    init(_ kind: DraftKind, _ weight: Int, _ pattern: String) {
+    init(_ kind: DraftKind, _ weight: Int, in place: Place = .anywhere, _ pattern: String) {
       self.kind = kind
       self.weight = weight
+      self.place = place
       self.pattern = Pattern(pattern, ignoringCase: true)
     }
   }
 
+  private static let meeting =
+    #"(?:interview|meet|met|speak|spoke|talk|chat|conversation|discuss|call|visit|tour|session|time|today|yesterday)"#
+
   private let signs: [Sign] = [
     Sign(
-      .rejection, 4,
+      .rejection, 6,
       #"\b(?:letting|let) me know (?:about |of |that )?(?:your|the|you) (?:decision|decided|have decided|chose)"#),
     Sign(
-      .rejection, 4,
-      #"\b(?:thank you|thanks) for (?:letting|informing|telling) me (?:know|about|of|that)?\b(?!.{0,40}\?)"#),
+      .rejection, 4, in: .opening,
+      #"\b(?:thank you|thanks) for (?:letting me know|informing me|telling me|the update|your update|getting back)"#),
+    Sign(.rejection, 5, #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn)|sad to|saddened)"#),
     Sign(
-      .rejection, 3,
-      #"\b(?:while|although|though|naturally|of course|of course,?)? ?i(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn)|sad to)"#
-    ),
-    Sign(
-      .rejection, 4,
+      .rejection, 6,
       #"(?<!if )\b(?:you(?:['’]ve| have)?|the team(?: has)?|the company(?: has)?) (?:decided|chosen|chose|opted|elected) (?:not|to (?:go|move|proceed)|to (?:offer|hire)|another|someone)"#
     ),
     Sign(
-      .rejection, 4,
+      .rejection, 6,
       #"\bi (?:was|wasn['’]t|was not|have not been|haven['’]t been) (?:not )?(?:selected|chosen|successful|offered|hired)"#
     ),
-    Sign(.rejection, 4, #"\b(?:your|the) (?:rejection|decision (?:not )?to (?:go|move|proceed|hire|select|pursue))"#),
-    Sign(
-      .rejection, 3,
-      #"\bfeedback (?:on|about|regarding|you could|you (?:may|might|can)|from).{0,40}\b(?:interview|candidacy|application|performance)"#
-    ),
-    Sign(
-      .rejection, 3,
-      #"\bthank(?:s| you)(?: again)? for (?:considering me|your consideration of me)\b.{0,200}\bfeedback"#),
-    Sign(.rejection, 3, #"\b(?:another|a different|other|stronger) candidates?\b"#),
+    Sign(.rejection, 6, #"\b(?:your|the) (?:rejection|decision (?:not )?to (?:go|move|proceed|hire|select|pursue))"#),
+    Sign(.rejection, 5, #"\bfeedback\b.{0,50}\b(?:interview|candidacy|application|performance)"#),
+    Sign(.rejection, 3, #"\b(?<!if )(?:another|a different|a stronger) candidate\b"#),
     Sign(.rejection, 2, #"\b(?:future|other|similar) (?:openings?|opportunit(?:y|ies)|roles?|positions?)\b"#),
-    Sign(.rejection, 2, #"\breconsider(?:ed|ing)?\b"#),
+    Sign(.rejection, 4, #"\breconsider(?:ed|ing)?\b"#),
+    Sign(.status, 5, in: .subject, #"\bcheck(?:ing)?[- ]in\b|\bstatus\b|\bany update"#),
+    Sign(.status, 3, in: .subject, #"\bfollow(?:ing)?[- ]?up\b"#),
     Sign(
-      .status, 4,
+      .status, 6,
       #"\b(?:check(?:ing)?[- ]in|touch(?:ing)? base|circling back|circle back|floating this|following up again)\b"#),
-    Sign(.status, 4, #"\b(?:any|an|for an|hear any|have any|share any) updates?\b"#),
+    Sign(.status, 6, #"(?<!hearing )(?<!hear )(?<!to )\b(?:any|an) (?:\w+ )?updates?\b"#),
     Sign(
-      .status, 4,
+      .status, 6,
       #"\b(?:status|progress|state) of (?:my|the|your) (?:application|candidacy|hiring|search|process|position|role|interview)"#
     ),
-    Sign(.status, 4, #"\bwhere (?:things|you|we|the (?:process|search|team)) (?:are|is|stands?)\b"#),
-    Sign(.status, 4, #"\b(?:have|had)(?:n['’]t| not|(?: n't)?) (?:yet )?heard (?:back|anything|from)"#),
-    Sign(.status, 3, #"\bfollow(?:ing)? up (?:on|regarding|about|with you|again)\b"#),
-    Sign(.status, 3, #"\breach(?:ing)? out (?:one (?:more|last) time|again)\b"#),
-    Sign(.status, 3, #"\b(?:decision|next steps?) (?:was|were|would be) (?:expected|made|coming|due)"#),
+    Sign(.status, 6, #"\bwhere (?:things|you|we|the (?:process|search|team)) (?:are|is|stands?)\b"#),
+    Sign(.status, 6, #"\b(?:have|had)(?:n['’]t| not) (?:yet )?heard (?:back|anything|from)"#),
+    Sign(.status, 5, #"\bit(?:['’]s| has) been (?:\w+ ){0,4}(?:days?|weeks?|months?)\b"#),
+    Sign(.status, 4, #"\bsense of (?:our|the|your) (?:next steps|timeline|timing)"#),
+    Sign(.status, 3, #"\bfollow(?:ing)? up (?:on|regarding|about|with you|again|to see)\b"#),
+    Sign(.status, 5, #"\breach(?:ing)? out (?:one (?:more|last) time|again)\b"#),
+    Sign(.status, 4, #"\b(?:decision|next steps?) (?:was|were|would be) (?:expected|made|coming|due)"#),
     Sign(.status, 2, #"\btimeline\b"#),
     Sign(
-      .thankYou, 4,
-      #"\b(?:thank(?:s| you)|grateful|appreciate[ds]?|appreciation|gratitude)\b.{0,60}\b(?:interview|meet|meeting|met|speak|speaking|spoke|talk|talking|chat|conversation|discussion|call|visit|tour|today|yesterday|morning|afternoon)"#
-    ),
+      .thankYou, 6, in: .opening,
+      #"\b(?:thank(?:s| you|ful)|grateful|appreciate[ds]?|appreciation|gratitude)\b.{0,80}\b\#(meeting)"#),
+    Sign(.thankYou, 2, #"\b(?:thank(?:s| you)|grateful|appreciate[ds]?|appreciation|gratitude)\b.{0,60}\b\#(meeting)"#),
     Sign(
-      .thankYou, 3,
-      #"\b(?:enjoyed|pleasure|great|nice|lovely|good|glad|wonderful) (?:\w+ ){0,3}(?:meet|meeting|speaking|talking|chatting|interview|conversation|discussion|chat)\b"#
+      .thankYou, 4,
+      #"\b(?:enjoyed|pleasure|great|nice|lovely|good|glad|wonderful) (?:\w+ ){0,3}(?:meet|meeting|speaking|talking|chatting|interview|conversation|discussing|discussion|chat)\b"#
     ),
     Sign(.thankYou, 2, #"\b(?:thank(?:s| you)|grateful|appreciate)\b"#),
     Sign(.thankYou, 2, #"\binterview(?:ed|ing|er|ers|s)?\b"#),
-    Sign(.other, 6, #"\b(?:accept|accepting) (?:the|your|this) (?:offer|position|role|job)"#),
-    Sign(.other, 6, #"\b(?:withdraw(?:ing)?|remove) (?:my|myself)\b"#),
-    Sign(.other, 6, #"\b(?:introduc(?:ing|ed|tion)|referr(?:ing|ed)|recommend(?:ing|ed)) me\b"#),
-    Sign(.other, 6, #"\binformational (?:interview|chat|conversation|meeting)"#),
-    Sign(
-      .other, 6,
-      #"\b(?:hope to be selected to interview|your (?:career|own) (?:path|journey)|your path in|my own (?:career )?journey|my career journey)"#
-    ),
-    Sign(.other, 5, #"\byour advice (?:on|about|to)\b"#),
+    Sign(.other, 12, #"\b(?:accept|accepting) (?:the|your|this) (?:offer|position|role|job)"#),
+    Sign(.other, 12, #"\b(?:withdraw(?:ing)?|remove) (?:my|myself)\b"#),
+    Sign(.other, 12, #"\b(?:introduc(?:ing|ed)|referr(?:ing|ed)|recommend(?:ing|ed)) me (?:to|for)\b"#),
+    Sign(.other, 12, #"\binformational (?:interview|chat|conversation|meeting)"#),
+    Sign(.other, 12, #"\bhope to be (?:selected|invited|considered) (?:to|for an?) interview"#),
+    Sign(.other, 10, #"\byour (?:own )?(?:career )?(?:path|journey)\b|\bmy own (?:career )?(?:path|journey)\b"#),
+    Sign(.other, 8, #"\byour advice (?:on|about|to|regarding)\b"#),
   ]
 
   /// Makes a judge.
@@ -95,9 +96,17 @@ public struct DraftKindJudge: Sendable {
   /// - Complexity: O(n) in the text, with a few dozen patterns.
   public func kind(of draft: Draft) -> DraftKind {
     var scores: [DraftKind: Int] = [:]
-    let regions = draft.regions(.subject, .body, .closing, .postscript)
-    for region in regions {
-      for sign in signs where (try? sign.pattern.occurs(in: region.text.utf8)) == true {
+    let body = draft.regions(.body, .closing, .postscript)
+    let subject = draft.regions(.subject)
+    for sign in signs {
+      let regions =
+        switch sign.place {
+        case .anywhere: subject + body
+        case .subject: subject
+        case .opening: Array(body.prefix(1))
+        }
+      // A pattern that cannot be matched on a text tells nothing of it.
+      if regions.contains(where: { (try? sign.pattern.occurs(in: $0.text.utf8)) == true }) {
         scores[sign.kind, default: 0] += sign.weight
       }
     }

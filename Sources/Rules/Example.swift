@@ -35,6 +35,12 @@ public struct Example: Sendable, Hashable {
       let (bad, good) = (keys.string("bad"), keys.string("good"))
       let isDraft = keys.value("draft") != nil
       let draft = keys.string("draft")
+      let text = draft ?? bad ?? good ?? ""
+      let marksAny = text.contains("[[")
+      let example = Example(
+        text: isDraft ? .draft(text) : .fragment(text), isBad: bad != nil || isDraft && marksAny,
+        fixed: keys.string("fixed"), facts: keys.value("facts"), moment: keys.string("at"),
+        kind: keys.choice("kind"), place: node.place)
       if [bad, good, draft].compactMap(\.self).count != 1 {
         keys.fail("an example has one of 'bad', 'good' and 'draft'", at: node.place)
       } else if bad != nil, !marksAny {

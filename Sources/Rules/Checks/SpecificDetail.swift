@@ -6,8 +6,8 @@ public import YAML
 
 /// Finds thanks that could have gone to anyone: mail without one concrete point of the conversation.
 ///
-/// If the facts say what was discussed, a sentence that takes up enough words of one such point is enough. Otherwise
-/// each sentence is judged: the words in it that carry something particular are counted, which are those that are
+/// If the facts say what was discussed, a sentence must take up enough words of one such point. Otherwise each
+/// sentence is judged: the words in it that carry something particular are counted, which are those that are
 /// neither common function words, nor in the rule's list of words that suit every interview, nor part of a name, of
 /// the company's or of the role's. A sentence that refers to the conversation or to the reader's work (`cues`) needs
 /// fewer of them than another.
@@ -17,8 +17,8 @@ public import YAML
 public struct SpecificDetail: Check {
   /// What a rule file calls it.
   public static let name = "specific-detail"
-  /// A sentence comes near, or none does.
-  public static let cases = ["nearest", "none"]
+  /// A sentence comes near; none does; it is specific, but of something else than what the facts list.
+  public static let cases = ["nearest", "none", "elsewhere"]
 
   private let generic: Set<String>
   private let cues: [Pattern]
@@ -37,16 +37,25 @@ public struct SpecificDetail: Check {
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     let topics = discussedTopics(draft)
     var nearest: (text: RegionText, range: Range<Int>, score: Int)?
+    var specific: (text: RegionText, range: Range<Int>)?
     let paragraphs = draft.paragraphs
     for text in paragraphs {
       for sentence in text.tokenized.sentences {
+        if takesUp(topics, sentence, in: text) { return [] }
         let particular = particularWords(in: sentence, of: text, draft)
         let hasCue = try hasCue(sentence, in: text)
-        if takesUp(topics, sentence, in: text) { return [] }
-        if particular >= (hasCue ? neededWithCue : neededWithout) { return [] }
+        if particular >= (hasCue ? neededWithCue : neededWithout) { specific = specific ?? (text, sentence.range) }
         let score = particular + (hasCue ? neededWithout : 0)
         if hasCue, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
+    }
+    if let specific {
+      guard !topics.isEmpty else { return [] }
+      return [
+        Finding(
+          at: specific.text.place(specific.range), case: "elsewhere",
+          arguments: [listed(discussed(draft).map { "'\($0.value)'" })], notes: discussed(draft).map(Note.spelled))
+      ]
     }
     if let nearest {
       return [
@@ -78,7 +87,7 @@ public struct SpecificDetail: Check {
         if draft.names.contains(word) { continue }
         for part in word.lowercased().split(separator: "-") where part.utf8.count > 2 {
           let stem = stem(String(part))
-          if !generic.contains(stem) { found.insert(stem) }
+          if !isCommon(stem), !draft.names.contains(String(part)) { found.insert(stem) }
         }
       default: break
       }
@@ -86,9 +95,14 @@ public struct SpecificDetail: Check {
     return found.count
   }
 
+  private func discussed(_ draft: DraftContext) -> [Fact<String>] { draft.facts.interviewers.flatMap(\.discussed) }
+
+  /// Whether a stem is one of a function word or of a word that suits every interview.
+  private func isCommon(_ stem: String) -> Bool { generic.contains(stem) || functionWords.contains(stem) }
+
   /// The stems of each point that the facts say was discussed.
   private func discussedTopics(_ draft: DraftContext) -> [Set<String>] {
-    draft.facts.interviewers.flatMap(\.discussed).map { fact in
+    discussed(draft).map { fact in
       let tokenized = TokenizedText(Array(fact.value.utf8))
       return stems(of: tokenized.tokens, in: tokenized).filter { !functionWords.contains($0) }
     }.filter { !$0.isEmpty }
