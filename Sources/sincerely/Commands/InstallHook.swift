@@ -20,10 +20,10 @@ struct InstallHook: ParsableCommand {
   func run() throws {
     let hook = try HookFile()
     if uninstall {
-      print(try hook.uninstall() ? "removed \(hook.path)" : "there is no hook at \(hook.path)")
+      Console.write(try hook.uninstall() ? "removed \(hook.path)\n" : "there is no hook at \(hook.path)\n")
     } else {
       try hook.install(program: ExecutablePath.current())
-      print("installed \(hook.path); 'git commit --no-verify' commits once without it")
+      Console.write("installed \(hook.path); 'git commit --no-verify' commits once without it\n")
     }
   }
 }

@@ -36,7 +36,10 @@ struct HookFile {
   func state() -> State {
     var information = stat()
     guard lstat(path, &information) == 0 else { return .absent }
-    guard information.st_mode & S_IFMT == S_IFREG, let text = read() else { return .foreign(text: "") }
+    guard information.st_mode & S_IFMT == S_IFREG, let bytes = try? FileSystem.read(path) else {
+      return .foreign(text: "")
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     return text.split(separator: "\n").contains(Self.marker[...]) ? .ours(text: text) : .foreign(text: text)
   }
 
@@ -98,15 +101,6 @@ struct HookFile {
       exit "$status"
 
       """#
-  }
-
-  /// The file's text; nil where it cannot be read.
-  private func read() -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
