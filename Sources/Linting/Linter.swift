@@ -51,13 +51,16 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The rules.
+  /// The rules that run.
   public let rules: RuleSet
+  /// All the rules that there are, so that a mark for one that does not run is no fault.
+  private let known: RuleSet
   private let judge = DraftKindJudge()
 
-  /// Makes a linter.
-  public init(rules: RuleSet) {
+  /// Makes a linter of the rules that are to run, and of all that there are.
+  public init(rules: RuleSet, known: RuleSet? = nil) {
     self.rules = rules
+    self.known = known ?? rules
   }
 
   /// Lints one draft.
@@ -82,8 +85,20 @@ public struct Linter: Sendable {
       }
       for missing in rule.check.missingFacts(in: context) { outcome.missingFacts[missing, default: []].append(rule.id) }
     }
+    silence(&outcome, in: draft)
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
+  }
+
+  /// Takes out what the draft silences, and says what is wrong with the marks by which it does.
+  private func silence(_ outcome: inout Outcome, in draft: Draft) {
+    var suppressions = Suppressions(in: draft)
+    if suppressions.isEmpty { return }
+    outcome.diagnostics = suppressions.filter(outcome.diagnostics)
+    for rule in rules.rules where rule.check is SuppressionMarks {
+      let findings = suppressions.findings(ran: rules, known: known)
+      outcome.diagnostics += suppressions.filter(findings.map { rule.head.diagnostic(of: $0, in: draft) })
+    }
   }
 
   private func kind(of draft: Draft, facts: Facts, circumstances: Circumstances) -> DraftKind {

@@ -43,6 +43,7 @@ public enum CheckRegistry {
     SignOff.self,
     SpecificDetail.self,
     SubjectFormat.self,
+    SuppressionMarks.self,
   ]
 
   /// The check of a name.

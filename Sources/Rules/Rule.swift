@@ -99,7 +99,7 @@ public struct RuleHead: Sendable, Hashable {
   }
 
   /// A finding as a diagnostic.
-  func diagnostic(of finding: Finding, in draft: Draft) -> Diagnostic {
+  public func diagnostic(of finding: Finding, in draft: Draft) -> Diagnostic {
     let place = Located(finding.place)
     var notes = finding.notes
     if !finding.furtherPlaces.isEmpty {

@@ -38,13 +38,14 @@ public struct RuleSet: Sendable {
   ///
   /// - Throws: `UnknownRule` where the choice names a rule or style that is not here.
   public func selected(by selection: RuleSelection) throws(UnknownRule) -> RuleSet {
-    for name in selection.only + selection.disabled where !isKnown(name) {
+    for name in selection.only + selection.disabled where !names(name) {
       throw UnknownRule(name, known: rules.map(\.id) + styles)
     }
     return RuleSet(rules.filter { selection.includes($0.head) })
   }
 
-  private func isKnown(_ name: String) -> Bool {
+  /// Whether a name is a rule's id or a style's.
+  public func names(_ name: String) -> Bool {
     rules.contains { $0.id == name || $0.head.style == name }
   }
 }

@@ -56,9 +56,10 @@ struct Lint: ParsableCommand {
 
   func run() throws {
     let selection = RuleSelection(only: only.flatMap(commaSeparated), disabled: disable.flatMap(commaSeparated))
-    let rules = try RuleSet.builtIn().selected(by: selection)
+    let known = RuleSet.builtIn()
+    let rules = try known.selected(by: selection)
     var run = LintRun(
-      linter: Linter(rules: rules), facts: try FactsSource(interview),
+      linter: Linter(rules: rules, known: known), facts: try FactsSource(interview),
       circumstances: Linter.Circumstances(
         moment: at ?? .now, isMomentAsked: at != nil, kind: kind),
       report: format.makeReport(options(rules)), format: format)

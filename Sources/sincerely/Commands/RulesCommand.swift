@@ -1,19 +1,44 @@
-import Source
 import ArgumentParser
 import Rules
+import Source
 
 /// `sincerely rules`: lists the rules.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 
+  /// How the list is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown
+  }
+
+  @Option(help: ArgumentHelp("How to print: text, or markdown, a table.", valueName: "format"))
+  var format: Format = .text
+
   func run() throws {
     let rules = RuleSet.builtIn().rules
-    let width = rules.map(\.id.count).max() ?? 0
-    for rule in rules {
-      let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-      let level = rule.head.level.rawValue
-      let padding = String(repeating: " ", count: 10 - level.count)
-      Console.write("\(id)  \(level)\(padding)  \(RuleHead.summary(of: rule.head.message))\n")
+    switch format {
+    case .text:
+      let width = rules.map(\.id.count).max() ?? 0
+      for rule in rules {
+        Console.write("\(padded(rule.id, width))  \(padded(rule.head.worst, 10))  \(summary(of: rule))\n")
+      }
+    case .markdown:
+      Console.write("| rule | level | what it says |\n| --- | --- | --- |\n")
+      for rule in rules {
+        let cell = summary(of: rule).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+        Console.write("| `\(rule.id)` | \(rule.head.worst) | \(cell) |\n")
+      }
     }
   }
+
+  private func summary(of rule: Rule) -> String { RuleHead.summary(of: rule.head.message) }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+extension RuleHead {
+  /// The worst that a finding of the rule can be, by name.
+  fileprivate var worst: String { (cases.values.map(\.level).max() ?? level).rawValue }
 }
