@@ -3,12 +3,12 @@ import Time
 
 @Suite("A moment and its calendar")
 struct TimestampTests {
-  @Test("has the same day as a calendar that is counted through day by day, over eight centuries")
+  @Test("has the same day as a calendar that is counted through day by day, over two centuries")
   func everyDay() {
-    var (year, month, day, weekday) = (1600, 1, 1, 6)  // 1 January 1600 was a Saturday.
-    var number = -135_140
+    var (year, month, day, weekday) = (1890, 1, 1, 3)  // 1 January 1890 was a Wednesday.
+    var number = -29_219
     var differing: [String] = []
-    while year < 2400 {
+    while year < 2110 {
       let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
       let length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
       let noon = Timestamp(secondsSinceEpoch: number * 86_400 + 43_200, utcOffset: 0)
@@ -24,7 +24,7 @@ struct TimestampTests {
       if month > 12 { (year, month) = (year + 1, 1) }
     }
     #expect(differing == [])
-    #expect(number == 157_054, "1 January 2400")
+    #expect(number == 51_134, "1 January 2110")
   }
 
   @Test("shows the clock of its own offset, across midnight and the epoch")
