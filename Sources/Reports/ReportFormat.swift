@@ -10,6 +10,16 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// One JSON object a line.
   case jsonl
+  /// SARIF 2.1.0, for code scanning services.
+  case sarif
+  /// GitHub Actions' workflow commands.
+  case github
+  /// GitLab's Code Quality JSON.
+  case gitlab
+  /// Checkstyle's XML.
+  case checkstyle
+  /// JUnit's XML.
+  case junit
 
   /// Whether it ends with the summary in words, so that there is no need to print `Summary.line` elsewhere.
   public var endsWithSummary: Bool { self == .text }
@@ -21,6 +31,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .compact: CompactReport(options)
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()
+    case .sarif: SARIFReport(options)
+    case .github: GitHubReport()
+    case .gitlab: GitLabReport()
+    case .checkstyle: CheckstyleReport()
+    case .junit: JUnitReport(options)
     }
   }
 }

@@ -33,7 +33,7 @@ struct JSONReportTests {
     let findings = Findings([Example.misspelledName, Example.noSignOff], in: Example.source)
     let lines = written(.jsonl, [findings], remarks: ["a remark"]).split(separator: "\n")
     let objects = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary }
-    let document = try parsed(written(.json, [findings])) as? [String: Any]
+    let document = try parsedJSON(written(.json, [findings])) as? [String: Any]
     #expect(objects == document?["diagnostics"] as? [NSDictionary])
     #expect(objects.count == 2)
     #expect(written(.jsonl, []) == "")
@@ -44,7 +44,7 @@ struct JSONReportTests {
     let source = SourceFile(path: "sent.mbox", bytes: Array("Ünd\nteh".utf8), start: 5000, firstLine: 101)
     let finding = Example.finding(
       "teh", "Proofreading.Spelling", .warning, "m", in: source, suggestions: ["the"], applicability: .safe)
-    let line = try #require(try parsed(written(.jsonl, [Findings([finding], in: source)])) as? [String: Any])
+    let line = try #require(try parsedJSON(written(.jsonl, [Findings([finding], in: source)])) as? [String: Any])
     #expect(line["bytes"] as? [Int] == [5005, 5008])
     #expect(line["line"] as? Int == 102)
     #expect(line["column"] as? Int == 1)
@@ -59,7 +59,7 @@ struct JSONReportTests {
     let finding = Diagnostic(
       rule: "A.B", severity: .error, message: odd, range: 0..<1, text: odd, notes: [Note(odd)], suggestions: [odd, ""])
     let source = SourceFile(path: odd, text: "x")
-    let object = try #require(try parsed(written(.jsonl, [Findings([finding], in: source)])) as? [String: Any])
+    let object = try #require(try parsedJSON(written(.jsonl, [Findings([finding], in: source)])) as? [String: Any])
     #expect(object["file"] as? String == odd)
     #expect(object["message"] as? String == odd)
     #expect(object["text"] as? String == odd)
@@ -73,7 +73,7 @@ struct JSONReportTests {
     let finding = Diagnostic(
       rule: "A.B", severity: .error, message: "m", range: 0..<1, fix: Fix(applicability: .safe, edits: [edit]))
     let object = try #require(
-      try parsed(written(.jsonl, [Findings([finding], in: Example.source)])) as? [String: Any])
+      try parsedJSON(written(.jsonl, [Findings([finding], in: Example.source)])) as? [String: Any])
     let written = ((object["fix"] as? [String: Any])?["edits"] as? [[String: Any]])?.first
     #expect(written?["base64"] as? String == Data(replacement).base64EncodedString())
     #expect(written?["text"] as? String == String(decoding: replacement, as: UTF8.self))
@@ -87,7 +87,7 @@ struct JSONReportTests {
     findings.diagnostics[2].fix = Fix(
       applicability: .unsafe, edits: [Edit(range: 140..<140, replacement: [0x0A, 0xE9])])
     for drafts in [[], [Findings([], in: Example.source)], [findings, findings]] {
-      #expect(try schema.faults(of: try parsed(written(.json, drafts))) == [])
+      #expect(try schema.faults(of: try parsedJSON(written(.json, drafts))) == [])
     }
   }
 
@@ -103,9 +103,8 @@ struct JSONReportTests {
     ] {
       let changed = text.replacing(part, with: other)
       #expect(changed != text)
-      #expect(try !schema.faults(of: try parsed(changed)).isEmpty, "\(part) as \(other)")
+      #expect(try !schema.faults(of: try parsedJSON(changed)).isEmpty, "\(part) as \(other)")
     }
   }
 
-  private func parsed(_ text: String) throws -> Any { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
 }
