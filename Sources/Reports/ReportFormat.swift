@@ -20,9 +20,14 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case checkstyle
   /// JUnit's XML.
   case junit
+  /// One page that shows each draft with its findings in place.
+  case html
 
   /// Whether it ends with the summary in words, so that there is no need to print `Summary.line` elsewhere.
   public var endsWithSummary: Bool { self == .text }
+
+  /// Whether it shows `Findings.draft`, so that a draft has to be made readable.
+  public var needsReadableDraft: Bool { self == .html }
 
   /// Makes an empty report of this format.
   public func makeReport(_ options: ReportOptions = ReportOptions()) -> any Report {
@@ -36,6 +41,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .gitlab: GitLabReport()
     case .checkstyle: CheckstyleReport()
     case .junit: JUnitReport(options)
+    case .html: HTMLReport(options)
     }
   }
 }
