@@ -97,7 +97,7 @@ public struct Linter: Sendable {
     outcome.diagnostics = suppressions.filter(outcome.diagnostics)
     for rule in rules.rules where rule.check is SuppressionMarks {
       let findings = suppressions.findings(ran: rules, known: known)
-      outcome.diagnostics += suppressions.filter(findings.map { rule.head.diagnostic(of: $0, in: draft) })
+      outcome.diagnostics += findings.map { rule.head.diagnostic(of: $0, in: draft) }
     }
   }
 

@@ -41,13 +41,13 @@ public struct KnownNames: Sendable {
   /// Whether a word, or it without a possessive ending, is part of a name.
   public func contains(_ word: String) -> Bool {
     let folded = KnownNames.folded(word)
-    return isKnown(folded) || greeted.contains(folded)
+    return isIn(words, folded) || isIn(greeted, folded)
   }
 
   /// Whether a word is part of a name that is known from elsewhere than the greeting.
-  func isKnownElsewhere(_ word: String) -> Bool { isKnown(KnownNames.folded(word)) }
+  func isKnownElsewhere(_ word: String) -> Bool { isIn(words, KnownNames.folded(word)) }
 
-  private func isKnown(_ folded: String) -> Bool {
+  private func isIn(_ words: Set<String>, _ folded: String) -> Bool {
     if words.contains(folded) { return true }
     for ending in ["'s", "'"] where folded.hasSuffix(ending) {
       if words.contains(String(folded.dropLast(ending.count))) { return true }

@@ -17,6 +17,7 @@ struct LintRun {
   private var missingFacts: [String: Set<String>] = [:]
   private var worst: Severity?
   private var isTroubled = false
+  private var isStaged = false
 
   init(
     linter: Linter, facts: FactsSource, circumstances: Linter.Circumstances, report: any Report, format: ReportFormat
@@ -45,6 +46,7 @@ struct LintRun {
   ///
   /// - Throws: `GitError` where there is no repository.
   mutating func lintStaged() throws {
+    isStaged = true
     let index = try GitIndex()
     let drafts = Drafts([])
     var read: [(StagedFile, [UInt8])] = []
@@ -60,7 +62,10 @@ struct LintRun {
   }
 
   /// Ends the report, and says with what status the program should end.
+  ///
+  /// Where git's index holds no draft there is nothing to report: most commits are of that kind.
   mutating func finish(failOn: Severity) -> Int32 {
+    if isStaged, summary.drafts == 0, format.endsWithSummary { return isTroubled ? 2 : 0 }
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }

@@ -114,8 +114,13 @@ public struct NameSpelling: Check {
       else { continue }
       let key = { (text: String) in NameFolding.key(text.filter { $0 != "." }) }
       if key(title.text) == key(right) { return nil }
+      // The full stop of "Mr." is a token of its own.
+      var place = title.token.range
+      if mention.text.utf8.dropFirst(place.upperBound).first == UInt8(ascii: ".") {
+        place = place.lowerBound..<place.upperBound + 1
+      }
       return Finding(
-        at: mention.text.place(title.token.range), case: "title", arguments: [title.text, right, mention.bareWord],
+        at: mention.text.place(place), case: "title", arguments: [title.text, right, mention.bareWord],
         notes: [.spelled(name.fact)])
     }
     return nil

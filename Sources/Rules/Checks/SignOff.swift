@@ -19,6 +19,9 @@ public struct SignOff: Check {
       return [Finding(at: .file(end..<end), case: "missing", suggestions: [])]
     }
     guard let parsed = ComplimentaryClose(close.mapped.string), !parsed.isFormal else { return [] }
-    return [Finding(at: close.place, case: "informal", arguments: [close.mapped.string])]
+    return [
+      Finding(
+        at: close.place(parsed.words), case: "informal", arguments: [close.mapped.string(in: parsed.words)])
+    ]
   }
 }

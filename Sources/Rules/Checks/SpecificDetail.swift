@@ -43,10 +43,10 @@ public struct SpecificDetail: Check {
       for sentence in text.tokenized.sentences {
         if takesUp(topics, sentence, in: text) { return [] }
         let particular = particularWords(in: sentence, of: text, draft)
-        let hasCue = try hasCue(sentence, in: text)
-        if particular >= (hasCue ? neededWithCue : neededWithout) { specific = specific ?? (text, sentence.range) }
-        let score = particular + (hasCue ? neededWithout : 0)
-        if hasCue, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
+        let cues = try cueCount(sentence, in: text)
+        if particular >= (cues > 0 ? neededWithCue : neededWithout) { specific = specific ?? (text, sentence.range) }
+        let score = particular * 10 + cues
+        if cues > 0, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
     }
     if let specific {
@@ -71,9 +71,11 @@ public struct SpecificDetail: Check {
 
   private func end(of draft: DraftContext) -> Range<Int> { draft.draft.endOfBody..<draft.draft.endOfBody }
 
-  private func hasCue(_ sentence: Sentence, in text: RegionText) throws(PatternError) -> Bool {
-    for cue in cues where try cue.occurs(in: text.utf8, range: sentence.range) { return true }
-    return false
+  /// How many of the patterns of references occur in a sentence.
+  private func cueCount(_ sentence: Sentence, in text: RegionText) throws(PatternError) -> Int {
+    var count = 0
+    for cue in cues where try cue.occurs(in: text.utf8, range: sentence.range) { count += 1 }
+    return count
   }
 
   /// How many different words of a sentence say something particular.
