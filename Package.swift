@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "TerminalText"),
     .target(name: "JSON", dependencies: ["TerminalText"]),
     .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
-    .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime"]),
+    .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime", "CGumbo"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
     .target(name: "Interview", dependencies: ["Source", "Time", "YAML"]),
     .target(
@@ -53,6 +53,9 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0",
       providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),

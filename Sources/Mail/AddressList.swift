@@ -9,7 +9,7 @@ struct AddressList {
   private var at = 0
   private var mailboxes: [Mailbox] = []
 
-  /// The people in the value of a field, unfolded, with its encoded words still as they are written.
+  /// The people in the value of a field, unfolded, with its encoded words still as they are written: `HeaderText.raw`.
   static func parse(_ value: MappedText) -> [Mailbox] {
     var list = AddressList(text: value)
     list.read()
@@ -155,7 +155,7 @@ struct AddressList {
       if depth == 0, isQuoted || !byte.isWhiteSpace { address.append(text[at..<at + 1]) }
       if !isQuoted, byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
     }
-    return address
+    return Charset.utf8.decode(address).text
   }
 
   /// The words of a display name, with a space between them and without quotation marks.

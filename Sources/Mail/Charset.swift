@@ -6,6 +6,8 @@ enum Charset: Sendable, Hashable {
   case utf8
   /// Windows-1252, which is also what people mean by ISO-8859-1 (WHATWG Encoding Standard §4.2).
   case windows1252
+  /// UTF-7, whose shift state iconv loses between one character and the next.
+  case utf7
   /// Any other that the system knows, by its name.
   case other(String)
 
@@ -19,6 +21,7 @@ enum Charset: Sendable, Hashable {
     case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "latin-1", "windows-1252", "cp1252", "cp-1252",
       "x-cp1252":
       self = .windows1252
+    case "utf-7", "utf7", "unicode-1-1-utf-7", "csunicode11utf7", "x-unicode-2-0-utf-7": self = .utf7
     case let name: self = .other(name)
     }
   }
@@ -36,6 +39,7 @@ enum Charset: Sendable, Hashable {
     switch self {
     case .utf8: Charset.decodeUTF8(octets)
     case .windows1252: (Charset.decodeWindows1252(octets), true)
+    case .utf7: (UTF7.decode(octets), true)
     case .other(let name):
       if let converter = CharsetConverter(from: name) {
         converter.decode(octets)
@@ -63,6 +67,7 @@ enum Charset: Sendable, Hashable {
         }
       }
       return octets
+    case .utf7: return text.unicodeScalars.allSatisfy({ $0.isASCII && $0 != "+" }) ? Array(text.utf8) : nil
     case .other(let name): return CharsetConverter.encode(text, to: name)
     }
   }

@@ -94,57 +94,67 @@ extension DraftReader {
   // MARK: Bodies
 
   private func read(_ parts: TextParts, into draft: inout Draft, isMailbox: Bool = false) {
-    var quoted: [Range<Int>] = []
-    for part in parts.texts {
-      let room = limits.textSize - draft.body.count
-      guard room > 0 else { break }
-      let text = decoded(part, of: draft.source, room: room, isMailbox: isMailbox, problems: &draft.problems)
-      draft.encodings.append(
-        EncodedStretch(range: part.content, form: .body(part)))
-      if !draft.body.isEmpty, draft.body.utf8.last != .lineFeed {
-        let at = part.content.lowerBound
-        draft.body.append(decoded: CollectionOfOne(.lineFeed), from: at..<at)
-      }
-      draft.body.append(text)
-      quoted = []
+    var layout = TextLayout()
+    for part in parts.texts { append(part, to: &draft, &layout, isMailbox: isMailbox) }
+    if !parts.alternatives.isEmpty, draft.body.utf8.allSatisfy(\.isWhiteSpace) {
+      // A program that sends an empty plain text means its HTML to be read.
+      draft.body = MappedText()
+      draft.encodings.removeAll(where: \.isBody)
+      layout = TextLayout()
+      for part in parts.alternatives { append(part, to: &draft, &layout, isMailbox: isMailbox) }
     }
-    findRegions(of: &draft, quoted: quoted)
+    findRegions(of: &draft, layout)
   }
 
-  /// The text of a part as a person reads it.
-  private func decoded(
-    _ part: MIMEPart, of source: SourceFile, room: Int, isMailbox: Bool, problems: inout [ReadingProblem]
-  ) -> MappedText {
-    let range = part.content.clamped(to: 0..<source.bytes.count)
-    let octets = part.encoding.decode(source.bytes, range, limit: room)
+  private func append(_ part: MIMEPart, to draft: inout Draft, _ layout: inout TextLayout, isMailbox: Bool) {
+    let room = limits.textSize - draft.body.count
+    guard room > 0 else { return }
+    let range = part.content.clamped(to: 0..<draft.source.bytes.count)
+    let octets = part.encoding.decode(draft.source.bytes, range, limit: room)
     if octets.count >= room, range.count > room {
-      problems.append(
-        ReadingProblem(
-          "the text is larger than \(limits.textSize) bytes; the rest is not read",
-          at: range.upperBound..<range.upperBound))
+      let message = "the text is larger than \(limits.textSize) bytes; the rest is not read"
+      draft.problems.append(ReadingProblem(message, at: range.upperBound..<range.upperBound))
     }
-    let charset = Charset(named: part.charset ?? "")
-    let (text, isClean) = charset.decode(octets)
+    let name = part.charset ?? (part.isHTML ? HTMLText.statedCharset(octets.utf8) : nil) ?? ""
+    let charset = Charset(named: name)
+    let (decoded, isClean) = charset.decode(octets)
     if !isClean {
-      let name = part.charset.map { "'\($0)'" } ?? "UTF-8"
-      problems.append(
-        ReadingProblem(
-          charset.isKnown
-            ? "some bytes are no text in the charset \(name); save the draft as UTF-8"
-            : "the charset \(name) is not known; save the draft as UTF-8",
-          at: range.lowerBound..<range.lowerBound))
+      let name = name.isEmpty ? "UTF-8" : "'\(name)'"
+      let message =
+        charset.isKnown
+        ? "some bytes are no text in the charset \(name); save the draft as UTF-8"
+        : "the charset \(name) is not known; save the draft as UTF-8"
+      draft.problems.append(ReadingProblem(message, at: range.lowerBound..<range.lowerBound))
     }
-    var body = BodyText.normalized(text, unescapesFrom: isMailbox)
-    if part.isFlowed { body = BodyText.unflowed(body, deletesSpace: part.deletesSpace) }
-    return body
+    var text = BodyText.normalized(decoded, unescapesFrom: isMailbox)
+    if !draft.body.isEmpty, draft.body.utf8.last != .lineFeed {
+      draft.body.append(decoded: CollectionOfOne(.lineFeed), from: range.lowerBound..<range.lowerBound)
+    }
+    if part.isHTML {
+      if let html = HTMLText.read(text) {
+        text = html.text
+        layout.quotes += html.quotes.map { $0.shifted(by: draft.body.count) }
+        layout.signatures += html.signatures.map { $0.shifted(by: draft.body.count) }
+      } else {
+        text = HTMLText.stripped(text)
+        let message = "the HTML is nested deeper than \(HTMLGuard.maximumDepth) elements; only its tags are cut out"
+        draft.problems.append(ReadingProblem(message, at: range.lowerBound..<range.lowerBound))
+      }
+      layout.hasHardWraps = false
+    } else if part.isFlowed {
+      text = BodyText.unflowed(text, deletesSpace: part.deletesSpace)
+    }
+    draft.encodings.append(EncodedStretch(range: range, form: .body(part)))
+    draft.body.append(text)
   }
 
-  private func findRegions(of draft: inout Draft, quoted: [Range<Int>]) {
+  private func findRegions(of draft: inout Draft, _ layout: TextLayout) {
     if let subject = draft.subject, !subject.isEmpty {
       draft.regions.append(Region(kind: .subject, text: subject, bodyRange: 0..<0))
     }
-    let found = RegionFinder.regions(of: draft.body, quoted: quoted, sender: senderWords(of: draft))
+    let found = RegionFinder.regions(of: draft.body, layout, sender: senderWords(of: draft))
     draft.regions.append(contentsOf: found.regions)
+    draft.attachments.append(contentsOf: found.files)
     draft.endOfBody =
       found.endOfParagraphs > 0
       ? draft.body.source(of: found.endOfParagraphs - 1..<found.endOfParagraphs).upperBound
@@ -156,4 +166,14 @@ extension DraftReader {
     guard let name = draft.mailboxes("From").first?.name, name.count <= 200 else { return [] }
     return Set(Words(name.utf8, 0..<name.count).words.map(\.text))
   }
+}
+
+/// What is known of a body's text besides the text.
+struct TextLayout {
+  /// The stretches that are an earlier mail.
+  var quotes: [Range<Int>] = []
+  /// The stretches that a mail program put there as a signature.
+  var signatures: [Range<Int>] = []
+  /// Whether a line end may stand within a paragraph; in HTML it is there because the writer wanted it.
+  var hasHardWraps = true
 }

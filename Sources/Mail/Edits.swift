@@ -3,8 +3,81 @@ public import Source
 extension Draft {
   /// The edits on the file's bytes that replace a range of a text of this draft; nil where the place cannot be edited.
   ///
-  /// `text` is a text of this draft: the body, a region's, a field's, or a part of one.
+  /// `text` is a text of this draft: the body, a region's, a field's, or a part of one. The replacement goes through
+  /// the same encodings as the text came out of: charset, quoted-printable, base64, encoded word, HTML, YAML. What is
+  /// around it stays byte for byte as it is, but for base64 and encoded words, whose digits are written anew; two edits
+  /// in one such part overlap, so apply one, read again, and ask again for the other.
+  ///
+  /// A place cannot be edited where markup stands within it, where the charset lacks a character of the replacement,
+  /// or where the draft would not read as asked afterwards: outside of plain text, that is tried before it is promised.
+  ///
+  /// - Complexity: the length of the edit in plain text and quoted-printable; elsewhere the draft is read once more.
   public func edits(replacing range: Range<Int>, of text: MappedText, with replacement: String) -> [Edit]? {
-    nil
+    let range = range.clamped(to: 0..<text.count)
+    let source = text.source(of: range)
+    guard !text.isEmpty, !replacement.utf8.contains(0) else { return nil }
+    if text.string(in: range) == replacement { return [] }
+    guard let stretch = encodings.last(where: { $0.range.holds(source) }) else { return nil }
+    switch stretch.form {
+    case .body(let part):
+      guard text.isCutBetweenRuns(range) else { return nil }
+      return BodyEditor(draft: self, part: part, stretch: stretch.range).edits(source, replacement)
+    case .header:
+      return HeaderEditor(draft: self, field: stretch.range).edits(range, of: text, source, replacement)
+    case .frontMatter:
+      return FrontMatterEditor(draft: self).edits(range, of: text, source, replacement)
+    }
+  }
+
+  /// The draft that some edits make of this one; nil where they give nothing that can be read.
+  func applying(_ edits: [Edit]) -> Draft? {
+    var bytes = source.bytes
+    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      bytes.replaceSubrange(edit.range, with: edit.replacement)
+    }
+    let edited = SourceFile(path: source.path, bytes: bytes, start: source.start, firstLine: source.firstLine)
+    return try? DraftReader().read(edited)
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range, which may be empty, lies within this one.
+  func holds(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}
+
+extension MappedText {
+  /// Whether a range begins and ends at bounds of runs or within verbatim ones, so that its source is all its own.
+  func isCutBetweenRuns(_ range: Range<Int>) -> Bool {
+    for run in runs where !run.isVerbatim && run.text.overlaps(range) && !range.holds(run.text) { return false }
+    return true
+  }
+
+  /// The range of the text that came from a stretch of the source and from nothing else; nil where no run begins or
+  /// ends there.
+  func exactRange(of source: Range<Int>) -> Range<Int>? {
+    guard
+      let first = runs.first(where: {
+        $0.isVerbatim
+          ? $0.source.contains(source.lowerBound) : $0.source.lowerBound == source.lowerBound && !$0.source.isEmpty
+      })
+    else { return nil }
+    let start = first.isVerbatim ? first.text.lowerBound + source.lowerBound - first.source.lowerBound : first.text.lowerBound
+    if source.isEmpty { return start..<start }
+    guard
+      let last = runs.last(where: {
+        $0.isVerbatim
+          ? $0.source.lowerBound < source.upperBound && source.upperBound <= $0.source.upperBound
+          : $0.source.upperBound == source.upperBound && !$0.source.isEmpty
+      })
+    else { return nil }
+    let end = last.isVerbatim ? last.text.lowerBound + source.upperBound - last.source.lowerBound : last.text.upperBound
+    return start <= end ? start..<end : nil
+  }
+
+  /// The bytes of the text with a range of them replaced.
+  func replacing(_ range: Range<Int>, with replacement: String) -> [UInt8] {
+    Array(utf8[..<range.lowerBound]) + Array(replacement.utf8) + Array(utf8[range.upperBound...])
   }
 }

@@ -135,9 +135,9 @@ extension HeaderBlock {
     {
       return .message
     }
-    guard HeaderBlock.writersNames.contains(first) || first.hasPrefix("x-sincerely-"), strayLines.isEmpty else {
-      return .none
-    }
-    return .block
+    guard HeaderBlock.writersNames.contains(first) || first.hasPrefix("x-sincerely-") else { return .none }
+    // One stray line is a sentence after a colon; among more fields than that it is a fault in a header.
+    if strayLines.isEmpty { return .block }
+    return known.count >= 2 && strayLines.count < fields.count ? .block : .none
   }
 }

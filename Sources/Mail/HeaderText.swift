@@ -2,7 +2,7 @@ internal import Source
 
 /// The values of header fields as a person reads them: unfolded, encoded words decoded (RFC 5322 §2.2.3, RFC 2047).
 struct HeaderText {
-  /// The value in Unicode, with encoded words still as they are written.
+  /// The value's own bytes, with encoded words still as they are written; perhaps no UTF-8.
   private(set) var raw: MappedText
 
   /// Unfolds the value of a field: each fold becomes one space, and white space around the value is left out.
@@ -23,7 +23,7 @@ struct HeaderText {
       start = at
     }
     octets.append(verbatim: bytes[start..<at], from: start)
-    raw = Charset.utf8.decode(octets).text
+    raw = octets
   }
 
   /// The value with its encoded words decoded.
@@ -85,17 +85,18 @@ struct EncodedWord {
     return octets
   }
 
-  /// A text with its encoded words decoded; each word's text stands for the whole word.
+  /// The text of a value's bytes with its encoded words decoded; each word's text stands for the whole word.
   ///
+  /// Bytes outside of encoded words are UTF-8 (RFC 6532), or what people send instead.
   /// White space between two of them belongs to neither (RFC 2047 §6.2). Words of one charset that follow each other
   /// are decoded as one, as some programs split a character between two.
   static func decode(_ text: MappedText) -> MappedText {
     let bytes = text.utf8
-    guard var next = firstWord(in: bytes, from: 0) else { return text }
+    guard var next = firstWord(in: bytes, from: 0) else { return Charset.utf8.decode(text).text }
     var decoded = MappedText()
     var plainStart = 0
     while true {
-      decoded.append(text[plainStart..<next.range.lowerBound])
+      decoded.append(Charset.utf8.decode(text[plainStart..<next.range.lowerBound]).text)
       var group = MappedText()
       group.append(decoded: next.octets(of: bytes), from: text.source(of: next.range))
       var end = next.range.upperBound
@@ -118,7 +119,7 @@ struct EncodedWord {
       guard let word = following else { break }
       next = word
     }
-    decoded.append(text[plainStart..<bytes.count])
+    decoded.append(Charset.utf8.decode(text[plainStart..<bytes.count]).text)
     return decoded
   }
 

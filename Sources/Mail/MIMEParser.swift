@@ -82,8 +82,9 @@ struct MIMEParser {
         part.deletesSpace = parameter("delsp", of: type)?.lowercased() == "yes"
       }
       part.isAttachment = g_mime_object_get_disposition(object).map { String(cString: $0).lowercased() } == "attachment"
-      part.encoding = TransferEncoding(
-        named: g_mime_object_get_header(object, "Content-Transfer-Encoding").map { String(cString: $0) } ?? "")
+      let encoding = g_mime_object_get_header(object, "Content-Transfer-Encoding").map { String(cString: $0) } ?? ""
+      part.encoding = TransferEncoding(named: encoding)
+      part.isEightBit = encoding.contains("8") || encoding.lowercased().contains("binary")
     }
 
     private func parameter(_ name: String, of type: UnsafeMutablePointer<GMimeContentType>) -> String? {

@@ -10,6 +10,8 @@ struct MIMEPart: Sendable, Hashable {
   var deletesSpace = false
   /// How its content is encoded for transport.
   var encoding = TransferEncoding.identity
+  /// Whether it says that it may hold bytes above 127 as they are.
+  var isEightBit = false
   /// Whether it is meant to be saved rather than read.
   var isAttachment = false
   /// The name of the file that it is.
@@ -18,4 +20,7 @@ struct MIMEPart: Sendable, Hashable {
   var content: Range<Int>
   /// The parts in it.
   var children: [MIMEPart] = []
+
+  /// Whether it is HTML.
+  var isHTML: Bool { mediaType == "text/html" }
 }

@@ -25,12 +25,17 @@ struct QuoteFinder {
   }
 
   private mutating func mark(_ quoted: [Range<Int>]) {
-    guard !quoted.isEmpty else { return }
     var next = 0
-    for index in 0..<lines.count where !lines.isBlank(index) {
+    var owner = Owner.quote
+    for index in 0..<lines.count where !quoted.isEmpty && !lines.isBlank(index) {
       let text = lines.lines[index].text
-      while next < quoted.count, quoted[next].upperBound <= text.lowerBound { next += 1 }
-      if next < quoted.count, quoted[next].overlaps(text) { owners[index] = .quote }
+      while next < quoted.count, quoted[next].upperBound <= text.lowerBound {
+        next += 1
+        owner = .quote
+      }
+      guard next < quoted.count, quoted[next].overlaps(text) else { continue }
+      if isForwardMark(index) { owner = .forward }
+      owners[index] = owner
     }
   }
 

@@ -10,18 +10,23 @@ struct RegionFinder {
     var regions: [Region] = []
     /// The end of the last paragraph in the body's text.
     var endOfParagraphs = 0
+    /// Files that stand in the text itself, uuencoded.
+    var files: [Attachment] = []
   }
 
   private enum Role: Hashable {
     case none
     case region(Region.Kind)
-    /// The line `-- ` itself.
-    case delimiter
+    /// No part of the letter: the delimiter `-- `, a file in the text.
+    case leftOut
   }
 
   private let body: MappedText
   private let lines: BodyLines
   private var roles: [Role]
+  private let hasHardWraps: Bool
+  /// The lines that a mail program marked as the signature.
+  private var signatureLines: Set<Int> = []
   /// A greeting or sign-off that is only a part of its line.
   private var greetingEnd: Int?
   private var signOffRange: Range<Int>?
@@ -31,28 +36,35 @@ struct RegionFinder {
   /// Finds the regions of a body.
   ///
   /// - Parameters:
-  ///   - quoted: stretches of the text that are known to be quotes.
+  ///   - layout: what else is known of the text.
   ///   - sender: the words of the sender's name, in lower case, by which a signature is known.
-  static func regions(of body: MappedText, quoted: [Range<Int>] = [], sender: Set<String> = []) -> Result {
-    var finder = RegionFinder(body, quoted: quoted)
+  static func regions(of body: MappedText, _ layout: TextLayout, sender: Set<String> = []) -> Result {
+    var finder = RegionFinder(body, layout)
+    let files = finder.findFiles()
     finder.findFooters()
     finder.findDelimiter()
     finder.findPostscripts()
     finder.findGreeting()
     finder.findSignOff(sender: sender)
-    return finder.collect()
+    var result = finder.collect()
+    result.files = files
+    return result
   }
 
-  private init(_ body: MappedText, quoted: [Range<Int>]) {
+  private init(_ body: MappedText, _ layout: TextLayout) {
     self.body = body
+    hasHardWraps = layout.hasHardWraps
     lines = BodyLines(body)
-    let owners = QuoteFinder(lines, quoted: quoted).owners
+    let owners = QuoteFinder(lines, quoted: layout.quotes).owners
     roles = owners.map { owner in
       switch owner {
       case .writer: .none
       case .quote: .region(.quote)
       case .forward: .region(.forward)
       }
+    }
+    for index in roles.indices where roles[index] == .none && !lines.isBlank(index) {
+      if layout.signatures.contains(where: { $0.overlaps(lines.lines[index].text) }) { signatureLines.insert(index) }
     }
   }
 
@@ -70,6 +82,38 @@ struct RegionFinder {
   }
 
   // MARK: From the outside
+
+  /// Leaves out files in uuencode: from "begin 644 name" to "end".
+  private mutating func findFiles() -> [Attachment] {
+    var files: [Attachment] = []
+    var index = 0
+    while index < lines.count {
+      let words = lines[index].prefix(200).split(separator: .space)
+      guard lines[index].hasASCIIPrefix("begin "), words.count >= 3, (3...4).contains(words[1].count),
+        words[1].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }),
+        let end = endOfFile(after: index)
+      else {
+        index += 1
+        continue
+      }
+      for line in index...end { roles[line] = .leftOut }
+      let range = body.source(of: lines.lines[index].whole.lowerBound..<lines.lines[end].whole.upperBound)
+      let name = words[2...].map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+      files.append(Attachment(name: name, mediaType: "application/octet-stream", range: range))
+      index = end + 1
+    }
+    return files
+  }
+
+  /// The line `end` of a file; nil where the lines in between are no uuencode.
+  private func endOfFile(after begin: Int) -> Int? {
+    for index in begin + 1..<max(begin + 1, lines.count) {
+      if lines[index].elementsEqual("end".utf8) { return index }
+      let line = lines.bytes[lines.lines[index].whole]
+      guard line.count <= 80, line.allSatisfy({ (32...96).contains($0) }) else { return nil }
+    }
+    return nil
+  }
 
   private mutating func findFooters() {
     let tail = open.suffix(40)
@@ -107,7 +151,7 @@ struct RegionFinder {
       // Without its space it may be a dash between paragraphs; a signature is short.
       let isExact = whole.elementsEqual("-- ".utf8)
       guard isExact || own.count - position - 1 <= 12 else { continue }
-      roles[index] = .delimiter
+      roles[index] = .leftOut
       if index + 1 < lines.count { mark(from: index + 1, .region(.signature)) }
       return
     }
@@ -182,7 +226,6 @@ struct RegionFinder {
       guard isSignatureLike(index) else { break }
       position -= 1
     }
-    guard greetingLine != nil || !sender.isEmpty else { return }
     findNameAlone(own, sender: sender)
   }
 
@@ -281,7 +324,7 @@ struct RegionFinder {
 
   /// Whether a line may stand in a signature: short, and no sentence.
   private func isSignatureLike(_ index: Int) -> Bool {
-    if isContact(index) { return true }
+    if isContact(index) || signatureLines.contains(index) { return true }
     return lines[index].count <= 100 && !isSentence(index) && listItem(index) == nil
   }
 
@@ -354,12 +397,12 @@ struct RegionFinder {
     var index = 0
     var paragraphs: [Int] = []
     while index < lines.count {
-      if lines.isBlank(index) || roles[index] == .delimiter {
+      if lines.isBlank(index) || roles[index] == .leftOut {
         index += 1
         continue
       }
       switch roles[index] {
-      case .delimiter: index += 1
+      case .leftOut: index += 1
       case .region(let kind):
         var last = index
         var next = index + 1
@@ -408,12 +451,18 @@ struct RegionFinder {
         let after = trimmed(range.upperBound..<text.upperBound)
         if !after.isEmpty { append(.signature, after, to: &result) }
       } else if !text.isEmpty {
+        if !hasHardWraps, !pieces.isEmpty, !startsInSentence(text) { finish(&result) }
         pieces.append(text)
       }
       index += 1
     }
     finish(&result)
     return index
+  }
+
+  /// Whether a line goes on with a sentence: it begins with a small letter.
+  private func startsInSentence(_ text: Range<Int>) -> Bool {
+    lines.bytes[text].first.map { $0.isLetter && !$0.isUppercase } ?? false
   }
 
   private func append(_ kind: Region.Kind, _ range: Range<Int>, to result: inout Result) {

@@ -6,6 +6,8 @@ struct TextParts {
   let limits: Limits
   /// The parts whose text makes the body, in order.
   var texts: [MIMEPart] = []
+  /// The parts in HTML that say the same, for a plain text that is empty.
+  private(set) var alternatives: [MIMEPart] = []
   /// The rest.
   private(set) var attachments: [Attachment] = []
 
@@ -16,7 +18,10 @@ struct TextParts {
   /// HTML counts only where there is no plain text.
   mutating func collect(_ root: MIMEPart) {
     walk(root, isFirst: true)
-    if texts.contains(where: { $0.mediaType != "text/html" }) { texts.removeAll { $0.mediaType == "text/html" } }
+    if texts.contains(where: { !$0.isHTML }) {
+      alternatives += texts.filter(\.isHTML)
+      texts.removeAll(where: \.isHTML)
+    }
   }
 
   private mutating func walk(_ part: MIMEPart, isFirst: Bool) {
@@ -34,6 +39,8 @@ struct TextParts {
       for (index, child) in part.children.enumerated() {
         if index == chosen {
           walk(child, isFirst: true)
+        } else if child.isHTML {
+          alternatives.append(child)
         } else if !child.mediaType.hasPrefix("text/"), !child.mediaType.hasPrefix("multipart/") {
           attach(child)
         }
