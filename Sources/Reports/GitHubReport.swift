@@ -39,9 +39,18 @@ struct GitHubReport: Report {
     return "::\(name) \(list)::\(message.map(data).joined(separator: "%0A"))"
   }
 
-  private func data(_ text: String) -> String { text.visible.replacing("%", with: "%25") }
+  private func data(_ text: String) -> String { escaped(text, "%") }
 
-  private func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private func property(_ text: String) -> String { escaped(text, "%:,") }
+
+  /// The text in one line, with some characters in the form that the service decodes.
+  private func escaped(_ text: String, _ characters: String) -> String {
+    let text = text.visible
+    let escapes = characters.utf8
+    if !text.utf8.contains(where: escapes.contains) { return text }
+    return text.unicodeScalars.map { scalar in
+      guard characters.unicodeScalars.contains(scalar) else { return String(scalar) }
+      return "%" + String(scalar.value, radix: 16, uppercase: true)
+    }.joined()
   }
 }

@@ -54,17 +54,20 @@ struct MarkedText {
   }
 
   /// The text, cut where a finding begins or ends; it begins with an empty stretch where a finding ends before it.
+  ///
+  /// - Complexity: O(text + findings × log findings).
   var stretches: [Stretch] {
-    let cuts = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, text.count]).sorted()
+    let beginning = Dictionary(grouping: marks, by: \.range.lowerBound)
+    let ending = Dictionary(grouping: marks, by: \.range.upperBound)
     var stretches: [Stretch] = []
-    let before = marks.filter { $0.range.upperBound == 0 }
-    if !before.isEmpty { stretches.append(Stretch(text: "", severity: nil, ending: before)) }
+    if let marks = ending[0] { stretches.append(Stretch(text: "", severity: nil, ending: marks)) }
+    var covering: [Severity: Int] = [:]
+    let cuts = Set(beginning.keys).union(ending.keys).union([0, text.count]).sorted()
     for (start, end) in zip(cuts, cuts.dropFirst()) {
-      let covering = marks.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
-      stretches.append(
-        Stretch(
-          text: text.string(in: start..<end), severity: covering.map(\.severity).max(),
-          ending: marks.filter { $0.range.upperBound == end && end > 0 }))
+      for mark in ending[start] ?? [] where !mark.range.isEmpty { covering[mark.severity, default: 0] -= 1 }
+      for mark in beginning[start] ?? [] where !mark.range.isEmpty { covering[mark.severity, default: 0] += 1 }
+      let worst = covering.filter { $0.value > 0 }.keys.max()
+      stretches.append(Stretch(text: text.string(in: start..<end), severity: worst, ending: ending[end] ?? []))
     }
     return stretches
   }

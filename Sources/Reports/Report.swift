@@ -32,10 +32,11 @@ public struct Findings: Sendable {
   /// The findings with their lines and columns.
   ///
   /// - Complexity: O(size of the file) where there is any finding.
-  var placed: [PlacedDiagnostic] {
-    if diagnostics.isEmpty { return [] }
-    let lines = LineIndex(source)
-    return diagnostics.map { diagnostic in
+  var placed: [PlacedDiagnostic] { diagnostics.isEmpty ? [] : placed(by: LineIndex(source)) }
+
+  /// The findings with their lines and columns by an index that is at hand.
+  func placed(by lines: LineIndex) -> [PlacedDiagnostic] {
+    diagnostics.map { diagnostic in
       PlacedDiagnostic(
         diagnostic: diagnostic,
         start: lines.position(of: diagnostic.range.lowerBound),

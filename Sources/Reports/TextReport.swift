@@ -11,7 +11,7 @@ struct TextReport: Report {
     if findings.diagnostics.isEmpty { return "" }
     let lines = LineIndex(findings.source)
     var text = ""
-    for placed in findings.placed {
+    for placed in findings.placed(by: lines) {
       if !isEmpty { text += "\n" }
       isEmpty = false
       text += headerLine(of: placed, in: findings.source, palette) + "\n"

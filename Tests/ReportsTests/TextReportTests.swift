@@ -77,6 +77,8 @@ struct TextReportTests {
       ("naïve teh", "      ^^^"), ("日本 teh", "     ^^^"), ("👩‍💻 ok teh", "      ^^^"), ("e\u{301}e\u{301} teh", "   ^^^"),
       ("\tteh", "    ^^^"), ("ab\tteh", "    ^^^"), ("🇩🇪 teh", "   ^^^"), ("\u{1B}[2J teh", "          ^^^"),
       ("❤️ teh", "   ^^^"), ("각 teh", "   ^^^"), ("a\u{200B}b teh", "   ^^^"),
+      ("— “é” e\u{301}\t teh", "         ^^^"), ("\u{301}\u{AD} teh", "  ^^^"), ("日\u{1B}本 teh", "           ^^^"),
+      ("क्षि teh", "    ^^^"),
     ])
   func width(line: String, mark: String) {
     let source = SourceFile(path: "a.txt", text: line)
