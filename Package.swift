@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
     .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime", "CGumbo"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
-    .target(name: "Interview", dependencies: ["Source", "Time", "YAML"]),
+    .target(name: "Interview", dependencies: ["Source", "Time", "YAML", "CICal"]),
     .target(
       name: "Rules",
       dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"],
@@ -59,6 +59,9 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CICal", pkgConfig: "libical",
+      providers: [.apt(["libical-dev"]), .brew(["libical"])]),
 
     // The tests, by what they go through.
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Mail", "Source", "YAML"]),

@@ -52,15 +52,20 @@ public struct PersonName: Sendable, Hashable {
   public var words: [Word]
   /// The order they are in.
   public var order: Order
+  /// Whether a comma puts the family name first, which is for lists and not for addressing somebody.
+  public var isInverted: Bool
   /// What stood beside the name and is no part of it, such as "recruiter".
   public var remark: String?
   /// Whether the words are written without spaces, as in Chinese.
   public var isUnspaced: Bool
 
   /// Makes a name of words that are known.
-  public init(words: [Word], order: Order, remark: String? = nil, isUnspaced: Bool = false) {
+  public init(
+    words: [Word], order: Order, isInverted: Bool = false, remark: String? = nil, isUnspaced: Bool = false
+  ) {
     self.words = words
     self.order = order
+    self.isInverted = isInverted
     self.remark = remark
     self.isUnspaced = isUnspaced
   }
@@ -90,6 +95,12 @@ public struct PersonName: Sendable, Hashable {
   }
   /// The words that follow the name, such as "PhD" or "Jr.", in order.
   public var suffixes: [String] { texts(.suffix) }
+
+  /// The given and the family name in the order in which their bearer has them: "Grace Hopper", "Nguyễn Thị Lan".
+  public var fullName: String {
+    if isInverted { return joined(givenNames + [familyName].compactMap { $0 }) }
+    return joined(words.filter { [.given, .particle, .family].contains($0.part) }.map(\.text))
+  }
 
   private func texts(_ part: Word.Part) -> [String] { words.filter { $0.part == part }.map(\.text) }
 

@@ -39,10 +39,13 @@ extension PersonName {
     let given = givenNames
     for name in calledNames { add(.given, [name]) }
     if given.count > 1 { add(.given, given) }
-    for family in familyForms {
-      for name in calledNames where name != family { add(.full, [name, family]) }
+    if familyName != nil { add(.full, [fullName]) }
+    if !isUnspaced {
+      for family in familyForms {
+        for name in calledNames where name != family { add(.full, [name, family]) }
+      }
+      if let familyName, given.count > 1 { add(.full, given + [familyName]) }
     }
-    if let familyName, given.count > 1 { add(.full, given + [familyName]) }
     if title != nil {
       for family in familyForms { add(.titleAndFamily, [title, family]) }
       // "Ms. Lan" is how Vietnamese names are used; where the order is not sure, either name may be the family's.
@@ -82,6 +85,11 @@ extension PersonName {
     }
     if order == .either { forms += givenNames.prefix(1) }
     return forms
+  }
+
+  /// Whether two names have the same given and family names, by any folding.
+  func isSpelledAlike(_ other: PersonName) -> Bool {
+    key(familyName) == key(other.familyName) && givenNames.map(NameFolding.key) == other.givenNames.map(NameFolding.key)
   }
 
   /// Whether two names could be the same person's, as far as both say: the family names agree, and the given names

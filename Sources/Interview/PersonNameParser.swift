@@ -29,7 +29,8 @@ enum PersonNameParser {
     var name: PersonName
     if let given {
       let family = NameOrder.familyWords(first)
-      name = PersonName(words: family + given.map { PersonName.Word($0, .given) }, order: .familyFirst)
+      name = PersonName(
+        words: family + given.map { PersonName.Word($0, .given) }, order: .familyFirst, isInverted: true)
     } else {
       name = NameOrder.name(of: first, title: title.last)
     }

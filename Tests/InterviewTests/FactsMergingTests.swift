@@ -35,6 +35,16 @@ struct FactsMergingTests {
         ]))
   }
 
+  @Test("do not have the candidate among the interviewers")
+  func candidate() throws {
+    let flags = try FactFlags(candidate: "Ada Lovelace <ada@example.org>").facts()
+    let invited = Facts(interviewers: [
+      Person(email: Fact("ADA@example.org", from: file)), Person(name: Fact("Lovelace, Ada", from: file)),
+      Person(name: Fact("Ada", from: file)),
+    ])
+    #expect(flags.filled(from: invited).interviewers == [Person(name: Fact("Ada", from: file))])
+  }
+
   @Test("leave alone whom two farther people could be")
   func ambiguous() throws {
     let flags = try FactFlags(interviewers: ["Ms. Hopper"]).facts()
