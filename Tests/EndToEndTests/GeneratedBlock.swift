@@ -1,4 +1,6 @@
-/// A part of a document that a command prints, between two comments that a reader does not see:
+/// A part of a document that a command prints.
+///
+/// It stands between two comments that a reader does not see:
 ///
 ///     <!-- transcript: sincerely examples/faulty.eml -->
 ///     <!-- end -->
