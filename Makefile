@@ -2,7 +2,7 @@
 # make test       every check of the project
 # make demo       lint the drafts of examples/
 # make bench      measure start-up and throughput
-# make install    put the program, its manual page and completions under PREFIX (/usr/local; DESTDIR goes before it)
+# make install    put the built program, its manual page and completions under PREFIX (/usr/local; DESTDIR before it)
 # make uninstall  remove them again
 # make clean      remove what was built
 #
@@ -25,7 +25,7 @@ demo:
 bench: build
 	script/bench
 
-install: build
+install:
 	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' script/install
 
 uninstall:
