@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
     .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime", "CGumbo"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
-    .target(name: "Interview", dependencies: ["Source", "Time", "YAML", "CICal"]),
+    .target(name: "Interview", dependencies: ["Source", "Time", "YAML", "JSON", "TerminalText", "CICal"]),
     .target(
       name: "Rules",
       dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"],
@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules"]),
-    .target(name: "Reports", dependencies: ["Source"]),
+    .target(name: "Reports", dependencies: ["Source", "JSON", "TerminalText"]),
 
     // The command.
     .executableTarget(

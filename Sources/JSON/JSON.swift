@@ -3,7 +3,7 @@ internal import TerminalText
 /// A JSON value (RFC 8259) whose members keep their order.
 ///
 /// Foundation's encoder either sorts the keys or leaves them in no order, and linking it costs time at start; a reader
-/// of what we write wants `file`, `rule`, `severity` first.
+/// of a report wants `file`, `rule`, `severity` first.
 public enum JSON: Sendable {
   /// A text.
   case string(String)

@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Source
 
 /// Findings as GitHub Actions' workflow commands, which the service shows beside the lines that they are about.

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Source
 
 /// Findings for GitLab's Code Quality widget, which takes a part of Code Climate's format

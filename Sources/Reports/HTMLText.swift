@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension String {
   /// The text as HTML takes it in an element or a quoted attribute; line ends and tabs stay, other control characters
   /// and direction marks show as escapes.

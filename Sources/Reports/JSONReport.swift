@@ -1,3 +1,4 @@
+internal import JSON
 internal import Source
 
 /// One JSON document of all findings and the totals; `docs/diagnostics.schema.json` says what it holds.

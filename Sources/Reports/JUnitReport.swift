@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Source
 
 /// Findings in the XML of JUnit: a draft is a suite, each finding a test case, which fails if the run does for it.

@@ -1,3 +1,4 @@
+internal import JSON
 public import Source
 
 /// The forms in which findings can be written.

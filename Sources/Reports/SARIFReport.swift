@@ -1,3 +1,4 @@
+internal import JSON
 internal import Source
 
 /// Findings for code scanning services: SARIF 2.1.0 (OASIS Standard, 27 March 2020).

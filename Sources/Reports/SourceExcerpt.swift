@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Source
 
 /// The line of a draft that a finding begins on, as far as a terminal has room for it, and what of it is marked.

@@ -1,3 +1,4 @@
+internal import TerminalText
 internal import Source
 
 /// Findings for people at a terminal: each with its place, its line, a mark under what it speaks of, and what to do.

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension String {
   /// The text as XML 1.0 takes it in an attribute or an element: what XML has no way to write is left out, and what a
   /// terminal would obey is written as a reference.

@@ -4,7 +4,7 @@ extension Character {
   ///
   /// There is no standard of it; this follows UAX 11 (East Asian Width W and F) and UTS 51 (emoji presentation), as
   /// terminals mostly do.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     if utf8.count == 1 { return 1 }
     let scalars = unicodeScalars
     if scalars.first?.properties.isEmojiPresentation ?? false || scalars.contains("\u{FE0F}") { return 2 }
@@ -14,7 +14,12 @@ extension Character {
 
 extension String {
   /// How many columns of a terminal the text takes.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+
+  /// The text with spaces behind it, so that it takes so many columns of a terminal.
+  public func padded(toColumns columns: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, columns - displayWidth))
+  }
 }
 
 extension Unicode.Scalar {
