@@ -65,7 +65,8 @@ let package = Package(
 
     // The tests, by what they go through.
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Mail", "Source", "YAML"]),
-    .testTarget(name: "LintingTests", dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time"]),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),

@@ -79,9 +79,11 @@ struct BodyEditor {
   /// Octets in quoted-printable for a place in the content, with soft line breaks where a line would be too long
   /// (RFC 2045 §6.7, rule 5).
   private func quotedPrintable(_ octets: [UInt8], at source: Range<Int>) -> [UInt8] {
-    let lineStart = bytes[stretch.lowerBound..<source.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 }
+    let lineStart =
+      bytes[stretch.lowerBound..<source.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 }
       ?? stretch.lowerBound
-    let lineEnd = bytes[source.upperBound..<stretch.upperBound].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
+    let lineEnd =
+      bytes[source.upperBound..<stretch.upperBound].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
       ?? stretch.upperBound
     let softBreak = [UInt8(ascii: "=")] + LineEnd.first(in: bytes[stretch])
     var result: [UInt8] = []

@@ -63,7 +63,8 @@ extension MappedText {
           ? $0.source.contains(source.lowerBound) : $0.source.lowerBound == source.lowerBound && !$0.source.isEmpty
       })
     else { return nil }
-    let start = first.isVerbatim ? first.text.lowerBound + source.lowerBound - first.source.lowerBound : first.text.lowerBound
+    let start =
+      first.isVerbatim ? first.text.lowerBound + source.lowerBound - first.source.lowerBound : first.text.lowerBound
     if source.isEmpty { return start..<start }
     guard
       let last = runs.last(where: {

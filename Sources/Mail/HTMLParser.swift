@@ -107,7 +107,8 @@ struct HTMLElement {
   var isInvisible: Bool {
     if isHidden || HTMLElement.invisible.contains(name) { return true }
     guard !style.isEmpty else { return false }
-    return ["display:none", "visibility:hidden", "mso-hide:all", "font-size:0;", "font-size:0px", "max-height:0;",
+    return [
+      "display:none", "visibility:hidden", "mso-hide:all", "font-size:0;", "font-size:0px", "max-height:0;",
       "max-height:0px", "opacity:0;",
     ].contains { style.contains($0) } || style.hasSuffix("font-size:0") || style.hasSuffix("opacity:0")
   }
@@ -144,7 +145,8 @@ struct HTMLElement {
   }
 
   private static let quoteClasses: Set<String> = [
-    "gmail_quote", "gmail_quote_container", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "moz-forward-container",
+    "gmail_quote", "gmail_quote_container", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix",
+    "moz-forward-container",
     "zmail_extra", "tutanota_quote", "quotequote", "reply-container", "ydpyahoo_quoted", "hm-quote", "mailspring-quote",
     "ms-outlook-mobile-reference-message", "freshdesk_quote", "front-blockquote", "gmail_attr", "x_gmail_attr",
   ]
@@ -156,7 +158,9 @@ struct HTMLElement {
 
   /// Whether it holds a signature that the mail program put there.
   var isSignature: Bool {
-    classes.contains { ["gmail_signature", "moz-signature", "x_gmail_signature", "protonmail_signature_block"].contains($0) }
+    classes.contains {
+      ["gmail_signature", "moz-signature", "x_gmail_signature", "protonmail_signature_block"].contains($0)
+    }
       || ["signature", "x_signature", "ms-outlook-mobile-signature"].contains(id)
   }
 }

@@ -260,7 +260,8 @@ enum HTMLAlignment {
       guard source < range.upperBound, html[source] == ampersand,
         let (length, consumed) = entity(text, at, html, source, range.upperBound)
       else {
-        pieces.append(Piece(text: Array(text[at...]), range: min(source, range.upperBound)..<range.upperBound, isVerbatim: false))
+        pieces.append(
+          Piece(text: Array(text[at...]), range: min(source, range.upperBound)..<range.upperBound, isVerbatim: false))
         break
       }
       pieces.append(

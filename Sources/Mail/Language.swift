@@ -65,28 +65,32 @@ public enum Language: Sendable, Hashable {
       "English",
       [
         "the", "and", "of", "to", "you", "your", "for", "with", "that", "is", "are", "was", "were", "have", "has", "my",
-        "me", "it", "this", "be", "at", "from", "i'm", "i've", "about", "would", "will", "our", "we", "as", "on", "thank",
+        "me", "it", "this", "be", "at", "from", "i'm", "i've", "about", "would", "will", "our", "we", "as", "on",
+        "thank",
         "thanks", "i", "but", "not", "if", "by", "an", "which",
       ]
     ),
     (
       "German",
       [
-        "und", "der", "die", "das", "ich", "nicht", "mit", "für", "sie", "ist", "ein", "eine", "den", "dem", "zu", "auf",
+        "und", "der", "die", "das", "ich", "nicht", "mit", "für", "sie", "ist", "ein", "eine", "den", "dem", "zu",
+        "auf",
         "auch", "wir", "ihnen", "ihre", "ihr", "mich", "haben", "wie", "bei", "sich", "oder", "aus", "einen", "sehr",
       ]
     ),
     (
       "French",
       [
-        "le", "les", "des", "et", "vous", "je", "pour", "dans", "votre", "est", "une", "que", "qui", "avec", "nous", "ce",
+        "le", "les", "des", "et", "vous", "je", "pour", "dans", "votre", "est", "une", "que", "qui", "avec", "nous",
+        "ce",
         "cette", "au", "aux", "sur", "pas", "mon", "vos", "du", "être", "merci", "sont", "ont", "mais",
       ]
     ),
     (
       "Spanish",
       [
-        "el", "los", "las", "y", "en", "por", "que", "una", "con", "su", "para", "usted", "muy", "gracias", "como", "mi",
+        "el", "los", "las", "y", "en", "por", "que", "una", "con", "su", "para", "usted", "muy", "gracias", "como",
+        "mi",
         "se", "lo", "más", "este", "esta", "pero", "está", "por", "del", "al", "sus", "nos",
       ]
     ),
@@ -107,7 +111,8 @@ public enum Language: Sendable, Hashable {
     (
       "Dutch",
       [
-        "het", "een", "van", "ik", "en", "niet", "voor", "met", "zijn", "u", "uw", "dat", "op", "te", "aan", "ook", "bij",
+        "het", "een", "van", "ik", "en", "niet", "voor", "met", "zijn", "u", "uw", "dat", "op", "te", "aan", "ook",
+        "bij",
         "naar", "mijn", "wij", "deze", "om", "wordt", "heb", "maar", "er",
       ]
     ),
@@ -127,7 +132,10 @@ public enum Language: Sendable, Hashable {
     ),
     (
       "Turkish",
-      ["ve", "bir", "için", "bu", "çok", "ile", "ben", "size", "teşekkür", "olarak", "da", "de", "daha", "olan", "gibi"]
+      [
+        "ve", "bir", "için", "bu", "çok", "ile", "ben", "size", "teşekkür", "olarak", "da", "de", "daha", "olan",
+        "gibi",
+      ]
     ),
     (
       "Finnish",

@@ -36,9 +36,11 @@ public enum CheckRegistry {
   /// All checks, in the order in which messages name them.
   static let all: [any Check.Type] = [
     Existence.self,
+    ForeignLanguage.self,
     Substitution.self,
     Spelling.self,
     NameSpelling.self,
+    ReadingProblems.self,
     SendTiming.self,
     SignOff.self,
     SpecificDetail.self,

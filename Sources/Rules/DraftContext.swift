@@ -22,6 +22,8 @@ public struct DraftContext {
   public let texts: [RegionText]
   /// The words that are names here.
   public let names: KnownNames
+  /// The English name of the draft's language, if that is another than English.
+  public let foreignLanguage: String?
   /// Tells right words from wrong ones; nil where no dictionary could be had.
   public let speller: Speller?
 
@@ -40,6 +42,22 @@ public struct DraftContext {
     self.speller = speller
     texts = draft.regions.map(RegionText.init)
     names = KnownNames(in: draft, facts: facts)
+    foreignLanguage = DraftContext.isPlainlyEnglish(texts) ? nil : draft.language.foreignName
+  }
+
+  /// Whether one word in six is a function word of English, as is so in nearly every English text: it saves the guess,
+  /// which looks at the small words of many languages.
+  private static func isPlainlyEnglish(_ texts: [RegionText]) -> Bool {
+    var words = 0
+    var functionWords = 0
+    for text in texts where [.body, .closing].contains(text.kind) {
+      for token in text.tokenized.tokens where token.kind == .word {
+        words += 1
+        let word = String(decoding: text.lowercased[token.range], as: UTF8.self)
+        if englishFunctionWords.contains(word) { functionWords += 1 }
+      }
+    }
+    return functionWords * 6 >= words
   }
 
   /// The texts that scopes cover, in the draft's order.
@@ -115,3 +133,16 @@ public struct RegionText: Sendable {
     return place(first.range.lowerBound..<last.range.upperBound)
   }
 }
+
+extension Language {
+  /// Its name, if it is another than English.
+  fileprivate var foreignName: String? {
+    if case .other(let name) = self { name } else { nil }
+  }
+}
+
+/// Words that hardly a sentence of English is without, and that are rare in other languages.
+private let englishFunctionWords: Set<String> = [
+  "the", "and", "you", "your", "of", "to", "for", "with", "that", "this", "was", "is", "my", "our", "it", "we", "i",
+  "have", "would", "about", "from", "are", "be", "by", "at", "on", "as",
+]

@@ -33,19 +33,45 @@ struct Drafts {
     return files
   }
 
-  /// Reads a file's drafts.
+  /// Reads a file's drafts and gives them one after the other: a mailbox holds many, any other file one.
   ///
-  /// - Throws: `FileSystem.ReadError` or `ReadingError`.
-  func read(_ file: String) throws -> [Draft] {
-    let bytes = try FileSystem.read(file, limit: reader.limits.fileSize)
-    return try read(bytes, named: file == "-" ? standardInputName : file)
+  /// A mailbox is never held whole, so that its size does not matter.
+  ///
+  /// - Parameter complain: told of each draft that cannot be read.
+  func forEach(in file: String, complain: (String) -> Void, _ body: (Draft) -> Void) {
+    let name = file == "-" ? standardInputName : file
+    do {
+      var input = try InputFile(file)
+      if MailboxFile.isMailbox(try input.peek()) {
+        var mailbox = MailboxFile(path: name)
+        while case let piece = try input.next(), !piece.isEmpty {
+          for message in mailbox.push(piece) { read(message, complain: complain, body) }
+        }
+        if let last = mailbox.finish() { read(last, complain: complain, body) }
+      } else {
+        let bytes = try input.rest(limit: reader.limits.fileSize)
+        read(SourceFile(path: name, bytes: bytes), complain: complain, body)
+      }
+    } catch {
+      complain("\(error)")
+    }
   }
 
   /// Reads the drafts in bytes that were read already.
-  ///
-  /// - Throws: `ReadingError`.
-  func read(_ bytes: [UInt8], named name: String) throws -> [Draft] {
-    [try reader.read(SourceFile(path: name, bytes: bytes))]
+  func forEach(in bytes: [UInt8], named name: String, complain: (String) -> Void, _ body: (Draft) -> Void) {
+    let source = SourceFile(path: name, bytes: bytes)
+    for message in MailboxFile.isMailbox(bytes) ? MailboxFile.messages(of: source) : [source] {
+      read(message, complain: complain, body)
+    }
+  }
+
+  private func read(_ source: SourceFile, complain: (String) -> Void, _ body: (Draft) -> Void) {
+    do {
+      body(try reader.read(source))
+    } catch {
+      let line = source.firstLine > 1 ? ":\(source.firstLine):1" : ""
+      complain("\(source.path)\(line): error: \(error)")
+    }
   }
 
   private func drafts(in folder: String) -> [String] {

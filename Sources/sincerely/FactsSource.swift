@@ -1,5 +1,6 @@
 import Interview
 import Source
+import Time
 
 /// Finds and reads the facts that go with drafts, each facts file once.
 struct FactsSource {
@@ -32,7 +33,9 @@ struct FactsSource {
 
   private mutating func facts(in file: String) throws -> Facts {
     if let facts = read[file] { return facts }
-    let facts = try FactsFile.read(SourceFile(path: file, bytes: FileSystem.read(file)))
+    let source = SourceFile(path: file, bytes: try FileSystem.read(file))
+    let (facts, problems) = try Facts.read(source, now: .now, candidate: flags.candidate)
+    for problem in problems { Console.complain("\(problem)") }
     read[file] = facts
     return facts
   }

@@ -21,11 +21,8 @@ enum FileSystem {
   ///
   /// - Throws: where there is none, it is a folder, it may not be read, or it has more than `limit` bytes.
   static func read(_ path: String, limit: Int = .max) throws(ReadError) -> [UInt8] {
-    if path == "-" { return try read(descriptor: STDIN_FILENO, path: "<stdin>", limit: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadError(path: path, why: reason()) }
-    defer { close(descriptor) }
-    return try read(descriptor: descriptor, path: path, limit: limit)
+    var file = try InputFile(path)
+    return try file.rest(limit: limit)
   }
 
   /// What a path leads to.
@@ -76,37 +73,72 @@ enum FileSystem {
     return (seconds, local.tm_gmtoff)
   }
 
-  private static func read(descriptor: Int32, path: String, limit: Int) throws(ReadError) -> [UInt8] {
+  /// What the system says of the last failure, in its own words.
+  fileprivate static func reason() -> String {
+    let text = String(cString: strerror(errno))
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+/// A file that is open for reading, piece by piece.
+struct InputFile: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+  /// What was read and not given out yet.
+  private var start: [UInt8] = []
+
+  /// Opens a file, or takes standard input for `-`.
+  init(_ path: String) throws(FileSystem.ReadError) {
+    self.path = path == "-" ? "<stdin>" : path
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystem.ReadError(path: path, why: FileSystem.reason()) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadError(path: path, why: reason()) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw ReadError(path: path, why: "is a folder") }
-    var bytes: [UInt8] = []
-    var chunk = max(1 << 12, min(Int(status.st_size) + 1, 1 << 26))
-    while true {
-      let before = bytes.count
-      var failed = false
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-          #if canImport(Darwin)
-            let read = Darwin.read(descriptor, buffer.baseAddress, chunk)
-          #else
-            let read = Glibc.read(descriptor, buffer.baseAddress, chunk)
-          #endif
-          failed = read < 0 && errno != EINTR
-          count = max(0, read)
-        })
-      if failed { throw ReadError(path: path, why: reason()) }
-      if bytes.count == before { return bytes }
-      if bytes.count > limit {
-        throw ReadError(path: path, why: "too large for a draft: more than \(limit) bytes")
-      }
-      chunk = 1 << 16
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileSystem.ReadError(path: path, why: "is a folder")
     }
   }
 
-  /// What the system says of the last failure, in its own words.
-  private static func reason() -> String {
-    let text = String(cString: strerror(errno))
-    return text.prefix(1).lowercased() + text.dropFirst()
+  deinit {
+    if descriptor > STDERR_FILENO { close(descriptor) }
+  }
+
+  /// The first bytes, which stay to be read.
+  mutating func peek() throws(FileSystem.ReadError) -> [UInt8] {
+    if start.isEmpty { start = try piece() }
+    return start
+  }
+
+  /// The next bytes; none at the end.
+  mutating func next() throws(FileSystem.ReadError) -> [UInt8] {
+    defer { start = [] }
+    return start.isEmpty ? try piece() : start
+  }
+
+  /// All the bytes that are left, which may be `limit` at most.
+  mutating func rest(limit: Int) throws(FileSystem.ReadError) -> [UInt8] {
+    var bytes = try next()
+    while bytes.count <= limit {
+      let piece = try piece()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+    throw FileSystem.ReadError(path: path, why: "too large for a draft: more than \(limit) bytes")
+  }
+
+  private func piece() throws(FileSystem.ReadError) -> [UInt8] {
+    let size = 1 << 16
+    while true {
+      var status = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        #if canImport(Darwin)
+          status = Darwin.read(descriptor, buffer.baseAddress, size)
+        #else
+          status = Glibc.read(descriptor, buffer.baseAddress, size)
+        #endif
+        count = max(0, status)
+      }
+      if status >= 0 { return bytes }
+      if errno != EINTR { throw FileSystem.ReadError(path: path, why: FileSystem.reason()) }
+    }
   }
 }

@@ -32,13 +32,7 @@ struct LintRun {
   /// Lints the drafts of files and folders.
   mutating func lint(_ drafts: Drafts) {
     for file in drafts.files(complain: { complain($0) }) {
-      do {
-        lint(try drafts.read(file))
-      } catch let error as ReadingError {
-        complain("\(file): error: \(error)")
-      } catch {
-        complain("\(error)")
-      }
+      lint { complain, body in drafts.forEach(in: file, complain: complain, body) }
     }
   }
 
@@ -53,11 +47,7 @@ struct LintRun {
     let staged = try index.stagedFiles().filter { DraftName.mayBeDraft($0.path) }
     try index.read(staged) { read.append(($0, $1)) }
     for (file, bytes) in read {
-      do {
-        lint(try drafts.read(bytes, named: file.shownPath))
-      } catch {
-        complain("\(file.shownPath): error: \(error)")
-      }
+      lint { complain, body in drafts.forEach(in: bytes, named: file.shownPath, complain: complain, body) }
     }
   }
 
@@ -75,9 +65,15 @@ struct LintRun {
     return worst.map { $0 >= failOn } ?? false ? 1 : 0
   }
 
-  private mutating func lint(_ drafts: [Draft]) {
+  /// Lints the drafts of one file, which the reader gives one after the other.
+  private mutating func lint(_ read: ((String) -> Void, (Draft) -> Void) -> Void) {
     summary.files += 1
-    for draft in drafts { lint(draft) }
+    // Both closures change the run, in turn and never at once.
+    var complaints: [String] = []
+    withoutActuallyEscaping(read) { read in
+      read({ complaints.append($0) }, { self.lint($0) })
+    }
+    for complaint in complaints { complain(complaint) }
   }
 
   private mutating func lint(_ draft: Draft) {

@@ -72,7 +72,8 @@ struct RuleFileTests {
 
   @Test("must name a check that there is")
   func unknownCheck() {
-    #expect(faults("extends: magic\nmessage: x").hasPrefix("rules/Team/Jargon.yml:1:1: error: no check 'magic'; there are "))
+    #expect(
+      faults("extends: magic\nmessage: x").hasPrefix("rules/Team/Jargon.yml:1:1: error: no check 'magic'; there are "))
     #expect(faults("message: x").hasPrefix("rules/Team/Jargon.yml:1:1: error: a rule needs a key 'extends', one of "))
   }
 

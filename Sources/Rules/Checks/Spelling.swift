@@ -19,7 +19,7 @@ public struct Spelling: Check {
 
   /// Every wrong word.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
-    guard let speller = draft.speller else { return [] }
+    guard let speller = draft.speller, draft.foreignLanguage == nil else { return [] }
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       for (token, word) in text.words where !isRight(word, in: draft, speller) {

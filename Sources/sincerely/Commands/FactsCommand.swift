@@ -9,7 +9,10 @@ struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "Show what is known of the interview, and from where.")
 
-  @Argument(help: "A facts file or a draft; otherwise the facts file that is found upwards from here.")
+  @Argument(
+    help:
+      "A facts file (interview.yml), an invitation (.ics) or a draft; otherwise the facts file that is found upwards from here."
+  )
   var file: String?
 
   @OptionGroup(title: "The interview")
@@ -22,9 +25,8 @@ struct FactsCommand: ParsableCommand {
     do {
       let facts = try facts()
       Console.write(format == .json ? FactsReport.json(facts) : FactsReport.text(facts))
-    } catch let error as ReadingError {
-      Console.complain("\(file ?? ""): error: \(error)")
-      throw ExitCode.trouble
+    } catch let status as ExitCode {
+      throw status
     } catch {
       Console.complain("\(error)")
       throw ExitCode.trouble
@@ -36,16 +38,23 @@ struct FactsCommand: ParsableCommand {
       var source = try FactsSource(interview)
       return try source.facts(forDraftAt: "")
     }
-    if file.hasSuffix(".yml") || file.hasSuffix(".yaml") {
+    if [".yml", ".yaml", ".ics"].contains(where: file.lowercased().hasSuffix) {
       var options = interview
       options.facts = file
       var source = try FactsSource(options)
       return try source.facts(forDraftAt: file)
     }
     var source = try FactsSource(interview)
-    let known = try source.facts(forDraftAt: file)
-    guard let draft = try Drafts([file]).read(file).first else { return known }
-    return known.filled(from: Facts(headersOf: draft))
+    var known = try source.facts(forDraftAt: file)
+    var isTroubled = false
+    Drafts([file]).forEach(
+      in: file,
+      complain: { line in
+        isTroubled = true
+        Console.complain(line)
+      }, { known = known.filled(from: Facts(headersOf: $0)) })
+    if isTroubled { throw ExitCode.trouble }
+    return known
   }
 }
 

@@ -24,15 +24,9 @@ struct Show: ParsableCommand {
     }
     let drafts = Drafts(files, standardInputName: stdinFilename)
     for file in drafts.files(complain: complain) {
-      do {
-        for draft in try drafts.read(file) {
-          let shown = ShownDraft(draft)
-          Console.write(format == .json ? shown.json + "\n" : shown.text + "\n")
-        }
-      } catch let error as ReadingError {
-        complain("\(file): error: \(error)")
-      } catch {
-        complain("\(error)")
+      drafts.forEach(in: file, complain: complain) { draft in
+        let shown = ShownDraft(draft)
+        Console.write((format == .json ? shown.json : shown.text) + "\n")
       }
     }
     if isTroubled { throw ExitCode.trouble }
