@@ -163,7 +163,7 @@ struct TextReportTests {
 
   @Test("lets no control character through, wherever it comes from")
   func controlCharacters() {
-    let evil = "\u{1B}]0;x\u{07}\u{9B}31m\u{202E}\u{2066}\u{200F}\u{85}\r"
+    let evil = "\u{1B}]0;x\u{07}\u{9B}31m\u{202E}\u{2066}\u{200F}\u{85}\u{2028}\u{61C}\r"
     let source = SourceFile(path: "\(evil)\n.eml", text: "a\(evil.dropLast())b")
     let place = FilePlace(file: evil, line: 1, column: 1)
     let finding = Diagnostic(
@@ -174,13 +174,13 @@ struct TextReportTests {
       let unsafe = text.unicodeScalars.filter { scalar in
         scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
           || (0x200E...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
-          || (0x2066...0x2069).contains(scalar.value)
+          || (0x2066...0x2069).contains(scalar.value) || scalar == "\u{61C}"
       }
       #expect(unsafe.isEmpty, "\(format)")
     }
     #expect(
       excerpt(of: finding, in: source).hasPrefix(
-        #"\u{1B}]0;x\u{7}\u{9B}31m\u{202E}\u{2066}\u{200F}\u{85}\r\n.eml:1:1: error: "#))
+        #"\u{1B}]0;x\u{7}\u{9B}31m\u{202E}\u{2066}\u{200F}\u{85}\u{2028}\u{61C}\r\n.eml:1:1: error: "#))
   }
 
   @Test("colours severity and mark alike on request")
