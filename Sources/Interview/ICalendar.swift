@@ -152,62 +152,37 @@ private struct CalendarReader {
   }
 
   private func moment(_ property: OpaquePointer) -> CalendarEvent.Moment? {
+    guard let time = time(of: property) else { return nil }
+    return clock(of: property).moment(time)
+  }
+
+  private func time(of property: OpaquePointer) -> icaltimetype? {
     guard let value = icalproperty_get_value(property) else { return nil }
     switch icalvalue_isa(value) {
-    case ICAL_DATE_VALUE: return moment(icalvalue_get_date(value), of: property)
-    case ICAL_DATETIME_VALUE: return moment(icalvalue_get_datetime(value), of: property)
+    case ICAL_DATE_VALUE: return icalvalue_get_date(value)
+    case ICAL_DATETIME_VALUE: return icalvalue_get_datetime(value)
     case ICAL_DATETIMEPERIOD_VALUE:
       let either = icalvalue_get_datetimeperiod(value)
-      return moment(icaltime_is_null_time(either.time) == 0 ? either.time : either.period.start, of: property)
+      return icaltime_is_null_time(either.time) == 0 ? either.time : either.period.start
     default: return nil
     }
   }
 
-  /// The moment that a time of the library is, on the clock that a property names.
-  private func moment(_ time: icaltimetype, of property: OpaquePointer) -> CalendarEvent.Moment? {
-    var time = time
-    guard
-      let civil = CivilTime(
-        year: Int(time.year), month: Int(time.month), day: Int(time.day), hour: time.is_date != 0 ? 0 : Int(time.hour),
-        minute: time.is_date != 0 ? 0 : Int(time.minute), second: time.is_date != 0 ? 0 : Int(time.second))
-    else { return nil }
-    let line = line(property)
-    if time.is_date == 0 {
-      if icaltime_is_utc(time) != 0 {
-        return .init(time: onCalendarsClock(Timestamp(civil, utcOffset: 0)), clock: .certain, line: line)
-      }
-      if let name = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER).flatMap({
-        string(icalparameter_get_tzid($0))
-      }) {
-        let offset =
-          if let zone = zone(name) { Int(icaltimezone_get_utc_offset(zone, &time, nil)) } else {
-            TimeZoneName.fixedOffset(of: name)
-          }
-        if let offset, abs(offset) < 86_400 {
-          return .init(time: Timestamp(civil, utcOffset: offset), clock: .certain, line: line)
-        }
-        return .init(time: onReadersClock(civil), clock: .unknown(name), line: line)
-      }
-    }
-    return .init(time: onReadersClock(civil), clock: time.is_date != 0 ? .day : .floating, line: line)
+  /// The clock on which the times of a property are read.
+  private func clock(of property: OpaquePointer) -> Clock {
+    let name = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER)
+      .flatMap { string(icalparameter_get_tzid($0)) }
+    return Clock(
+      line: line(property), zoneName: name, zone: name.flatMap(zone), readersZone: readersZone,
+      readersOffset: now.utcOffset ?? 0)
   }
 
-  /// A moment in UTC on the clock that the calendar says its reader has (`X-WR-TIMEZONE`, which Google writes).
-  private func onCalendarsClock(_ time: Timestamp) -> Timestamp {
-    for property in properties(of: calendar, ICAL_X_PROPERTY)
-    where string(icalproperty_get_x_name(property))?.uppercased() == "X-WR-TIMEZONE" {
-      let civil = time.civil
-      var utc = icaltime_null_time()
-      (utc.year, utc.month, utc.day) = (Int32(civil.year), Int32(civil.month), Int32(civil.day))
-      (utc.hour, utc.minute, utc.second) = (Int32(civil.hour), Int32(civil.minute), Int32(civil.second))
-      guard let name = string(icalproperty_get_x(property)), let zone = zone(name) else { return time }
-      let offset = Int(icaltimezone_get_utc_offset_of_utc_time(zone, &utc, nil))
-      return abs(offset) < 86_400 ? Timestamp(secondsSinceEpoch: time.secondsSinceEpoch, utcOffset: offset) : time
-    }
-    return time
+  /// The zone that the calendar says its reader is in (`X-WR-TIMEZONE`, which Google writes).
+  private var readersZone: OpaquePointer? {
+    properties(of: calendar, ICAL_X_PROPERTY)
+      .first { string(icalproperty_get_x_name($0))?.uppercased() == "X-WR-TIMEZONE" }
+      .flatMap { string(icalproperty_get_x($0)) }.flatMap(zone)
   }
-
-  private func onReadersClock(_ civil: CivilTime) -> Timestamp { Timestamp(civil, utcOffset: now.utcOffset ?? 0) }
 
   /// A time zone by its name: the calendar's own, or the system's by that name.
   private func zone(_ name: String) -> OpaquePointer? {
@@ -299,13 +274,56 @@ private struct CalendarReader {
   ) {
     // Nobody is interviewed every hour; such a rule is a fault or a trap.
     let wanted = [ICAL_DAILY_RECURRENCE, ICAL_WEEKLY_RECURRENCE, ICAL_MONTHLY_RECURRENCE, ICAL_YEARLY_RECURRENCE]
-    guard wanted.contains(rule.freq), let value = icalproperty_get_value(start) else { return }
-    let first = icalvalue_isa(value) == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value)
-    guard let iterator = icalrecur_iterator_new(rule, first) else { return }
+    guard wanted.contains(rule.freq), let first = time(of: start), let iterator = icalrecur_iterator_new(rule, first)
+    else { return }
     defer { icalrecur_iterator_free(iterator) }
+    let clock = clock(of: start)
     for _ in 0..<CalendarReader.mostOccurrences {
       let time = icalrecur_iterator_next(iterator)
-      guard icaltime_is_null_time(time) == 0, let moment = moment(time, of: start), goesOn(moment) else { return }
+      guard icaltime_is_null_time(time) == 0, let moment = clock.moment(time), goesOn(moment) else { return }
     }
   }
+}
+
+/// The clock on which the times of one property are read.
+private struct Clock {
+  var line: Int?
+  /// What the property says of its zone.
+  var zoneName: String?
+  /// The zone of that name, if it is known.
+  var zone: OpaquePointer?
+  /// The zone in which times in UTC are shown, if the calendar names one.
+  var readersZone: OpaquePointer?
+  /// The offset of the clock that is meant where none is named.
+  var readersOffset: Int
+
+  /// The moment that a time of the library is on this clock; nil where it is none.
+  func moment(_ time: icaltimetype) -> CalendarEvent.Moment? {
+    var time = time
+    let isDay = time.is_date != 0
+    // A year such as 1601 is how programs write that they do not know; the farthest ones cannot be written as dates.
+    guard (1900...2200).contains(time.year),
+      let civil = CivilTime(
+        year: Int(time.year), month: Int(time.month), day: Int(time.day), hour: isDay ? 0 : Int(time.hour),
+        minute: isDay ? 0 : Int(time.minute), second: isDay ? 0 : Int(time.second))
+    else { return nil }
+    func moment(_ offset: Int, _ clock: CalendarEvent.Moment.Clock) -> CalendarEvent.Moment {
+      CalendarEvent.Moment(time: Timestamp(civil, utcOffset: offset), clock: clock, line: line)
+    }
+    if isDay { return moment(readersOffset, .day) }
+    if icaltime_is_utc(time) != 0 {
+      var utc = moment(0, .certain)
+      if let readersZone {
+        utc.time.utcOffset = sound(icaltimezone_get_utc_offset_of_utc_time(readersZone, &time, nil)) ?? 0
+      }
+      return utc
+    }
+    guard let zoneName else { return moment(readersOffset, .floating) }
+    let offset = zone.flatMap { sound(icaltimezone_get_utc_offset($0, &time, nil)) }
+    if let offset = offset ?? TimeZoneName.fixedOffset(of: zoneName) { return moment(offset, .certain) }
+    return moment(readersOffset, .unknown(zoneName))
+  }
+
+  /// An offset that a clock can have; a calendar's own zone can say anything.
+  private func sound(_ offset: Int32) -> Int? { (-86_399...86_399).contains(offset) ? Int(offset) : nil }
 }

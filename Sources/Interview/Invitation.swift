@@ -105,14 +105,22 @@ struct InterviewEvent {
 
   private var start: Int { occurrence?.start.time.secondsSinceEpoch ?? .max }
 
+  /// What events that are versions of each other have in common.
+  private struct Version: Hashable {
+    var uid: String
+    var recurrence: Int?
+  }
+
   /// Of events of the same UID and occurrence only the one that was sent last: the invitation was moved or called off.
   private static func latestVersions(of events: [CalendarEvent]) -> [CalendarEvent] {
     var latest: [CalendarEvent] = []
+    var places: [Version: Int] = [:]
     for event in events {
-      let twin = latest.firstIndex { !event.uid.isEmpty && $0.uid == event.uid && $0.recurrence == event.recurrence }
-      if let twin {
+      let version = Version(uid: event.uid, recurrence: event.recurrence)
+      if !event.uid.isEmpty, let twin = places[version] {
         if event.sequence >= latest[twin].sequence { latest[twin] = event }
       } else {
+        places[version] = latest.count
         latest.append(event)
       }
     }
@@ -144,6 +152,9 @@ private struct InvitationReader {
       facts.end = occurrence.end.flatMap { fact($0) }
       if let start = facts.start, let end = facts.end, end.value < start.value {
         fail("the interview ends before it starts; its end is left out", at: lines.place(of: occurrence.end?.line))
+        facts.end = nil
+      } else if let start = facts.start, let end = facts.end, end.value.seconds(since: start.value) > 31 * 86_400 {
+        fail("the interview lasts more than a month; its end is left out", at: lines.place(of: occurrence.end?.line))
         facts.end = nil
       }
     }

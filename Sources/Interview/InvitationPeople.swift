@@ -14,6 +14,9 @@ struct InvitationPeople {
     interviewers = guests.indices.filter { $0 != index }.map { guests[$0].person }
   }
 
+  /// An event with more people is no interview, and each is compared with each.
+  private static let mostPeople = 100
+
   /// Somebody who takes part.
   private struct Guest {
     var person: Person
@@ -27,19 +30,24 @@ struct InvitationPeople {
   private static func guests(of event: CalendarEvent, _ lines: ContentLines) -> (guests: [Guest], host: String?) {
     var guests: [Guest] = []
     var host: String?
-    for participant in event.participants where participant.isPerson && !participant.hasDeclined {
+    for participant in event.participants.prefix(mostPeople) where participant.isPerson && !participant.hasDeclined {
       let guest = Guest(person: person(participant, lines), isOrganizer: participant.isOrganizer)
       if guest.isOrganizer { host = host ?? guest.domain }
       guard guest.person.name != nil || guest.person.email != nil, !isDesk(guest.person) else { continue }
-      if let email = guest.person.email?.value,
-        let twin = guests.firstIndex(where: { $0.person.email.map { EmailAddress.areSame($0.value, email) } ?? false })
-      {
+      if let twin = guests.firstIndex(where: { areOne($0.person, guest.person) }) {
         guests[twin].person = guests[twin].person.filled(from: guest.person)
       } else {
         guests.append(guest)
       }
     }
     return (guests, host)
+  }
+
+  /// Whether two entries are one person's: by the address, and where one has none, by the name.
+  private static func areOne(_ one: Person, _ other: Person) -> Bool {
+    if let email = one.email, let others = other.email { return EmailAddress.areSame(email.value, others.value) }
+    guard let name = one.name, let others = other.name else { return false }
+    return NameFolding.key(name.value) == NameFolding.key(others.value)
   }
 
   private static func person(_ participant: CalendarEvent.Participant, _ lines: ContentLines) -> Person {

@@ -8,18 +8,25 @@ struct InvitationWording {
   /// The names of people, folded, which are neither role nor company.
   private let names: Set<String>
 
+  /// What matters stands at the beginning; below it, programs put the ways to dial in.
+  private static let mostCharacters = 5000
+
   init(event: CalendarEvent, lines: ContentLines, names: [String]) {
     self.names = Set(
       names.flatMap { name in
         [name] + (PersonName(name).map { $0.forms.map(\.text) } ?? [])
       }.map(NameFolding.key))
     let description = event.description.map {
-      CalendarEvent.Text(value: InvitationWording.plain($0.value), line: $0.line)
+      CalendarEvent.Text(
+        value: InvitationWording.plain(String($0.value.prefix(InvitationWording.mostCharacters))), line: $0.line)
     }
     if let description { readLabels(description, lines) }
-    if let summary = event.summary { readPhrases(summary, lines) }
+    let summary = event.summary.map {
+      CalendarEvent.Text(value: String($0.value.prefix(InvitationWording.mostCharacters)), line: $0.line)
+    }
+    if let summary { readPhrases(summary, lines) }
     if let description { readSentences(description, lines) }
-    if let summary = event.summary { readPieces(summary, lines) }
+    if let summary { readPieces(summary, lines) }
   }
 
   private mutating func set(role text: some StringProtocol, _ line: Int?, _ lines: ContentLines) {

@@ -9,7 +9,9 @@ enum TimeZoneName {
     var names = [name]
     if let zone = windowsZones[name.lowercased()] { names.append(zone) }
     let parts = name.split(separator: "/")
-    for count in [3, 2] where parts.count > count { names.append(parts.suffix(count).joined(separator: "/")) }
+    for count in [3, 2] where parts.count >= count && parts.count + (name.first == "/" ? 1 : 0) > count {
+      names.append(parts.suffix(count).joined(separator: "/"))
+    }
     if let close = name.firstIndex(of: ")"), name.hasPrefix("(") {
       let shown = name[name.index(after: close)...].trimmingWhitespace.lowercased()
       if let zone = outlookNames[shown] { names.append(zone) }

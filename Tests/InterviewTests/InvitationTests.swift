@@ -374,6 +374,16 @@ struct InvitationTests {
         == ["invite.ics:6:1: error: the interview ends before it starts; its end is left out"])
   }
 
+  @Test("leaves out what no interview has")
+  func impossible() throws {
+    let invitation = try read("DTSTART:20261120T150000Z\nDURATION:P9999999W")
+    #expect(invitation.facts.end == nil)
+    #expect(
+      invitation.problems.map(\.description)
+        == ["invite.ics:6:1: error: the interview lasts more than a month; its end is left out"])
+    #expect(try read("DTSTART:16010101T000000Z").facts == Facts())
+  }
+
   @Test("that is not UTF-8 is read as Latin-1")
   func latin1() throws {
     let bytes = calendar("ORGANIZER;CN=Jos~ N~nez:mailto:jose@example.com").bytes
