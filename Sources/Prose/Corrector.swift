@@ -1,0 +1,120 @@
+/// What was meant by a misspelt English word: the table of common misspellings first, then the likeliest words.
+struct Corrector {
+  private let misspellings: Misspellings
+  private let frequencies: WordTable
+  private var suggester: Suggester
+
+  /// Reads the language's word list and the project's, with all their forms in both spelling conventions.
+  init(files: DictionaryFiles, words: ProjectWords, resources: SpellingResources) {
+    misspellings = Misspellings(resources.bytes("en/misspellings.txt") ?? [])
+    frequencies = words.frequencies
+    var builder = Vocabulary.Builder(capacity: 170_000)
+    if files.isUTF8, let affixes = FileBytes.read(files.affixPath), let list = FileBytes.read(files.wordPath) {
+      builder.add(list, AffixRules(affixes), frequencies)
+    }
+    for index in 0..<words.forms.count {
+      let form = words.forms.word(at: index)
+      // Names are suggested only where nothing else is near.
+      let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - 3
+      builder.add(form, frequency: frequencies.value(of: form) ?? (isName ? 14 : 24))
+    }
+    suggester = Suggester(vocabulary: Vocabulary(builder))
+  }
+
+  /// What was meant by a word.
+  mutating func correction(for word: SpelledWord, ownWords: [String], limit: Int) -> Correction {
+    let text = word.text
+    let letterCase = LetterCase(of: text)
+    if let rights = misspellings.corrections(of: text.lowercased()) {
+      return Correction(Array(rights.map(letterCase.applied).prefix(limit)), isSure: rights.count == 1)
+    }
+    if let owner = word.owner, text.hasSuffix("s"), owner.utf8.count > 2 {
+      // "dont's" is seldom meant, "recieve's" never: what was meant by the owner, and its possessive.
+      var correction = correction(for: SpelledWord(owner), ownWords: ownWords, limit: limit)
+      correction.suggestions = correction.suggestions.map { $0 + text.suffix(2) }
+      return correction
+    }
+    let letters = Letters.codes(text.utf8)
+    var candidates = suggester.candidates(for: letters, limit: limit + 4)
+    for own in ownWords { insert(own, for: letters, into: &candidates) }
+    if let split = split(text.lowercased()) { candidates.append(split) }
+    candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
+    let isSure = isSure(candidates, length: letters.count)
+    var texts: [String] = []
+    for candidate in candidates {
+      let suggestion = letterCase.applied(to: candidate.text)
+      if suggestion != text, !texts.contains(suggestion) { texts.append(suggestion) }
+      if texts.count == limit { break }
+    }
+    return Correction(texts, isSure: isSure)
+  }
+
+  /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
+  private mutating func insert(_ own: String, for letters: [UInt8], into candidates: inout [Suggester.Candidate]) {
+    let word = Letters.codes(own.utf8)
+    guard abs(word.count - letters.count) < 3, let edits = suggester.cost(of: letters, for: word, bound: 180),
+      edits <= 180
+    else { return }
+    candidates.append(Suggester.Candidate(text: own, edits: edits, score: edits + 60, frequency: 50))
+  }
+
+  /// Two words written as one, if both are common: `alot`.
+  private func split(_ text: String) -> Suggester.Candidate? {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 3, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var best: (cost: Int32, at: Int)?
+    for at in 1..<bytes.count - 1 {
+      let first = bytes[..<at]
+      let second = bytes[at...]
+      guard at > 1 || first == [UInt8(ascii: "a")] || first == [UInt8(ascii: "i")], second.count > 1,
+        let one = frequencies.value(of: first), let other = frequencies.value(of: second)
+      else { continue }
+      // Two words are rarer than one, and short ones are in everything.
+      let short: Int32 = (at < 3 && first != [UInt8(ascii: "a")] ? 40 : 0) + (second.count < 3 ? 40 : 0)
+      let cost = 80 + (Int32(80) - Int32(min(one, other))) * 2 + short
+      if cost < best?.cost ?? .max { best = (cost, at) }
+    }
+    guard let best else { return nil }
+    let text =
+      String(decoding: bytes[..<best.at], as: UTF8.self) + " " + String(decoding: bytes[best.at...], as: UTF8.self)
+    return Suggester.Candidate(text: text, edits: 80, score: best.cost, frequency: 40)
+  }
+
+  /// Whether the first of some candidates is meant as good as certainly.
+  private func isSure(_ candidates: [Suggester.Candidate], length: Int) -> Bool {
+    guard let first = candidates.first, length > 5, first.edits <= 80, first.frequency >= 30 else { return false }
+    guard candidates.count > 1 else { return true }
+    return candidates[1].score - first.score >= 90
+  }
+}
+
+extension Vocabulary.Builder {
+  /// Adds the words of a dictionary with all their forms, in both English spelling conventions.
+  ///
+  /// A form that is not known to be common is taken to be somewhat rarer than the word that it is made of.
+  mutating func add(_ words: [UInt8], _ rules: AffixRules, _ frequencies: WordTable) {
+    var base: UInt8 = 0
+    var small: [UInt8] = []
+    rules.forEachForm(in: words) { form, affix in
+      small.removeAll(keepingCapacity: true)
+      for byte in form { small.append(byte.asciiLowercased) }
+      let known = frequencies.value(of: form) ?? (small[...] == form ? nil : frequencies.value(of: small))
+      let frequency: UInt8
+      switch affix {
+      case .none:
+        base = known ?? Self.rare
+        frequency = base
+      case .inflection: frequency = known ?? max(Self.rare, base - min(base, 8))
+      case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 18))
+      }
+      add(copy form, frequency: frequency)
+      if let variant = EnglishVariants.shared.variant(of: small) {
+        // The dictionary's own convention is the likelier one.
+        add(variant.counterpart[...], frequency: max(frequency, 4) - 4)
+      }
+    }
+  }
+
+  /// How often a word of the dictionary is used of which nothing else is known.
+  private static var rare: UInt8 { 20 }
+}

@@ -1,0 +1,83 @@
+/// The project's own word lists and tables for a language, read when they are first needed.
+///
+/// For English these are `en/en.aff` with a word list for each field (`en/technology.dic` and so on), `en/frequency.txt`
+/// and `en/misspellings.txt`: the folder `dictionaries/`, or the same files compiled into the program.
+public struct SpellingResources: Sendable {
+  /// What changes whenever one of the files does.
+  public let identity: String
+  private let read: @Sendable (String) -> [UInt8]?
+
+  /// Makes resources of a function that gives a file by its name, such as `en/law.dic`; nil where there is none.
+  public init(identity: String, read: @escaping @Sendable (String) -> [UInt8]?) {
+    self.identity = identity
+    self.read = read
+  }
+
+  /// Makes resources of a folder laid out as `dictionaries/`.
+  public init(folder: String) {
+    let stamps = (Self.lists.map { "en/\($0).dic" } + ["en/en.aff", "en/frequency.txt"]).map { name in
+      FileBytes.stamp("\(folder)/\(name)").map { "\($0.size) \($0.seconds).\($0.nanoseconds)" } ?? "-"
+    }
+    self.init(identity: "\(folder) \(stamps.joined(separator: " "))") { FileBytes.read("\(folder)/\($0)") }
+  }
+
+  /// No resources.
+  public static let none = SpellingResources(identity: "none") { _ in nil }
+
+  /// The names of the English word lists, by field; a word is looked for in this order.
+  public static let lists = [
+    "technology", "work", "general", "job-titles", "medicine", "education", "law", "finance", "trades", "degrees",
+    "employers", "places", "names",
+  ]
+
+  /// The bytes of a file.
+  func bytes(_ name: String) -> [UInt8]? { read(name) }
+}
+
+/// The project's word lists with all forms of their words, and how often common words are used.
+struct ProjectWords: Sendable {
+  /// Each form with the index of its list in `SpellingResources.lists`.
+  private(set) var forms: WordTable
+  /// Common words as they are written, with ten times the logarithm of how many of 10⁹ words they are.
+  private(set) var frequencies: WordTable
+
+  init(_ resources: SpellingResources) {
+    forms = WordTable(capacity: 16_000)
+    frequencies = WordTable(capacity: 24_000)
+    if let affixes = resources.bytes("en/en.aff") {
+      let rules = AffixRules(affixes)
+      for (index, list) in SpellingResources.lists.enumerated() {
+        guard let words = resources.bytes("en/\(list).dic") else { continue }
+        rules.forEachForm(in: words) { form, _ in forms.insert(copy form, value: UInt8(index)) }
+      }
+    }
+    if let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
+  }
+
+  /// Reads lines of a number and the words that it belongs to.
+  private mutating func readFrequencies(_ bytes: [UInt8]) {
+    var at = 0
+    var value: UInt8 = 0
+    var isComment = false
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x0A:
+        isComment = false
+        at += 1
+      case UInt8(ascii: "#"):
+        isComment = true
+        at += 1
+      case 0x20: at += 1
+      default:
+        let start = at
+        while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+        if isComment { continue }
+        if bytes[start] >= 0x30, bytes[start] <= 0x39 {
+          value = UInt8(clamping: bytes[start..<at].reduce(0) { min($0, 99) * 10 + Int($1 &- 0x30) })
+        } else {
+          frequencies.insert(bytes[start..<at], value: value)
+        }
+      }
+    }
+  }
+}
