@@ -1,0 +1,160 @@
+/// What a tagger has learned, read in place from the bytes of a model file.
+///
+/// A model is a hash table from features to weights and nothing has to be parsed to use it. All numbers are little-endian:
+///
+/// | bytes | hold |
+/// | --- | --- |
+/// | 8 | `PENNTAG1` |
+/// | 4 | the checksum of the list of tags, so that a model of other tags is refused |
+/// | 4 | the number of bits of a bucket's number, `b` |
+/// | 4 × (2^`b` + 1) | where each bucket begins among the entries; the last number is the entries' length |
+/// | the rest | entries: two bytes of the feature's hash, then one with the number of weights `n`, at most 127, and `n` pairs
+/// of a tag's number and a weight; or one that is 128 more than the number of a paradigm |
+///
+/// A feature's bucket is the top bits of its hash, and the lowest 16 bits tell the entries of a bucket apart. The bytes come from
+/// outside: a damaged file gives wrong tags but never reads out of bounds.
+package struct TaggerModel: Sendable {
+  /// The first bytes of a model file.
+  package static let signature = Array("PENNTAG1".utf8)
+  /// The length of what stands before the buckets.
+  package static let headerLength = 16
+
+  private let bytes: [UInt8]
+  private let bucketBits: UInt64
+  private let entriesStart: Int
+
+  /// Takes the bytes of a model file.
+  package init(_ bytes: [UInt8]) throws(TaggerModelError) {
+    guard bytes.starts(with: Self.signature), bytes.count >= Self.headerLength else { throw .notAModel }
+    guard Self.number(in: bytes, at: 8) == Self.tagChecksum else { throw .otherTags }
+    let bits = Self.number(in: bytes, at: 12)
+    guard (1...24).contains(bits) else { throw .damaged }
+    entriesStart = Self.headerLength + 4 * ((1 << Int(bits)) + 1)
+    guard entriesStart <= bytes.count,
+      Int(Self.number(in: bytes, at: entriesStart - 4)) == bytes.count - entriesStart
+    else { throw .damaged }
+    self.bytes = bytes
+    bucketBits = UInt64(bits)
+  }
+
+  /// The checksum of the tags and their order.
+  package static let tagChecksum: UInt32 = {
+    var hash = FeatureHash(1)
+    for tag in PartOfSpeech.inventory {
+      for byte in tag.rawValue.utf8 { hash.combine(UInt64(byte)) }
+      hash.combine(0)
+    }
+    return UInt32(truncatingIfNeeded: hash.value >> 32)
+  }()
+
+  private static func number(in bytes: [UInt8], at: Int) -> UInt32 {
+    UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 | UInt32(bytes[at + 3]) << 24
+  }
+
+  /// Lends the table for a run of look-ups.
+  package func withTable<Result>(_ body: (Table) -> Result) -> Result {
+    bytes.withUnsafeBytes { buffer in
+      body(
+        Table(
+          directory: UnsafeRawBufferPointer(rebasing: buffer[Self.headerLength..<entriesStart]),
+          entries: UnsafeRawBufferPointer(rebasing: buffer[entriesStart...]),
+          shift: 64 - bucketBits))
+    }
+  }
+
+  /// The table of a model, as long as it is lent.
+  package struct Table {
+    fileprivate let directory: UnsafeRawBufferPointer
+    fileprivate let entries: UnsafeRawBufferPointer
+    fileprivate let shift: UInt64
+
+    /// Adds up the weights of features, for each tag's number.
+    ///
+    /// The buckets of all features are touched before any is searched. What a search does next cannot be foreseen, so
+    /// the processor would otherwise wait for the memory of one after another: 52 ns a feature, not 15.
+    ///
+    /// - Complexity: O(features).
+    package func addWeights(
+      of features: [UInt64], to scores: UnsafeMutableBufferPointer<Int32>, spans: inout [SIMD2<UInt32>]
+    ) {
+      spans.removeAll(keepingCapacity: true)
+      var touched: UInt8 = 0
+      for feature in features {
+        let span = bucket(of: feature)
+        spans.append(span)
+        if span.x < span.y { touched |= entries[Int(span.x)] }
+      }
+      spans.append(SIMD2(UInt32(touched), 0))
+      for (index, feature) in features.enumerated() {
+        guard let (start, end) = find(feature, in: spans[index]) else { continue }
+        var at = start + 1
+        while at + 1 < end {
+          scores[Int(entries[at])] &+= Int32(Int8(bitPattern: entries[at + 1]))
+          at += 2
+        }
+      }
+    }
+
+    /// The pairs of a tag's number and a share that a word of the lexicon has; none if the model does not know it.
+    ///
+    /// - Complexity: O(1).
+    package func lexiconEntry(of key: UInt64) -> UnsafeRawBufferPointer {
+      guard let (start, end) = find(key, in: bucket(of: key)) else {
+        return UnsafeRawBufferPointer(start: nil, count: 0)
+      }
+      return UnsafeRawBufferPointer(rebasing: entries[start + 1..<end])
+    }
+
+    /// The number that a paradigm's key has; 0 if the model does not know it.
+    ///
+    /// - Complexity: O(1).
+    package func paradigm(of key: UInt64) -> UInt64 {
+      guard let (start, _) = find(key, in: bucket(of: key)) else { return 0 }
+      return UInt64(entries[start] & 127)
+    }
+
+    /// Where a feature's bucket begins and ends; what is out of bounds is cut off.
+    private func bucket(of feature: UInt64) -> SIMD2<UInt32> {
+      let at = 4 * Int(truncatingIfNeeded: feature >> shift)
+      let bounds = directory.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let pair = UInt64(littleEndian: bounds)
+      return SIMD2(
+        UInt32(truncatingIfNeeded: pair), min(UInt32(truncatingIfNeeded: pair >> 32), UInt32(entries.count)))
+    }
+
+    /// Where the third byte of a feature's entry is, and where the entry ends.
+    private func find(_ feature: UInt64, in bucket: SIMD2<UInt32>) -> (Int, Int)? {
+      var at = Int(bucket.x)
+      let end = Int(bucket.y)
+      let mark = UInt16(truncatingIfNeeded: feature)
+      while at + 3 <= end {
+        let count = Int(entries[at + 2])
+        let entryEnd = at + 3 + (count < 128 ? 2 * count : 0)
+        if UInt16(littleEndian: entries.loadUnaligned(fromByteOffset: at, as: UInt16.self)) == mark {
+          return (at + 2, min(entryEnd, end))
+        }
+        at = entryEnd
+      }
+      return nil
+    }
+  }
+}
+
+/// Why bytes are no model of a tagger.
+public enum TaggerModelError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// They are something else.
+  case notAModel
+  /// They were made for another list of tags.
+  case otherTags
+  /// They are cut off or changed.
+  case damaged
+
+  /// What is wrong and what to do, in lower case.
+  public var description: String {
+    switch self {
+    case .notAModel: "not a model of the part-of-speech tagger; give the file that train-tagger writes"
+    case .otherTags: "a model for other tags; train it anew with train-tagger"
+    case .damaged: "a damaged model of the part-of-speech tagger; install it again"
+    }
+  }
+}
