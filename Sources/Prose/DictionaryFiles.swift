@@ -6,7 +6,8 @@ public struct DictionaryFiles: Sendable, Hashable {
   public let affixPath: String
   /// The path of the word file, `.dic`.
   public let wordPath: String
-  /// The character encoding that `SET` names; `ISO8859-1` where it names none (hunspell(5)).
+  /// The character encoding that `SET` names; `ISO8859-1` where it names none (hunspell(5)) and the
+  /// file is not UTF-8.
   public let encoding: String
   /// What changes whenever one of the files does: their paths, sizes and times of change.
   public let identity: String
@@ -19,24 +20,50 @@ public struct DictionaryFiles: Sendable, Hashable {
     let tag = LanguageTag(language)
     for folder in folders {
       for name in tag.fileNames {
-        let base = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        guard let words = FileBytes.stamp(base + ".dic") else { continue }
-        guard let affixes = FileBytes.stamp(base + ".aff"), let bytes = FileBytes.read(base + ".aff") else {
-          throw .unusable(path: base + ".aff", why: "is missing or cannot be read, though \(name).dic is there")
-        }
-        self.language = tag.underscored
-        affixPath = base + ".aff"
-        wordPath = base + ".dic"
-        encoding = Self.encoding(of: bytes)
-        identity = "\(base) \(affixes.identity) \(words.identity)"
-        guard words.size > 0 else { throw .unusable(path: wordPath, why: "is empty") }
-        guard isUTF8 || TextEncoding(encoding) != nil else {
-          throw .unusable(path: affixPath, why: "is in the unknown encoding '\(encoding)'")
-        }
+        guard let files = try Self.files(named: name, in: folder, language: tag.underscored) else { continue }
+        self = files
         return
       }
     }
     throw .notFound(language: language, folders: folders)
+  }
+
+  /// Finds a dictionary in folders by the very name of its files, without their endings.
+  ///
+  /// - Throws: `DictionaryError`, as above.
+  public init(named name: String, folders: [String]) throws(DictionaryError) {
+    for folder in folders {
+      guard let files = try Self.files(named: name, in: folder, language: name) else { continue }
+      self = files
+      return
+    }
+    throw .notFound(language: name, folders: folders)
+  }
+
+  private init(language: String, base: String, encoding: String, identity: String) {
+    self.language = language
+    affixPath = base + ".aff"
+    wordPath = base + ".dic"
+    self.encoding = encoding
+    self.identity = identity
+  }
+
+  private static func files(
+    named name: String, in folder: String, language: String
+  ) throws(DictionaryError) -> DictionaryFiles? {
+    let base = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    guard let words = FileBytes.stamp(base + ".dic") else { return nil }
+    guard let affixes = FileBytes.stamp(base + ".aff"), let bytes = FileBytes.read(base + ".aff") else {
+      throw .unusable(path: base + ".aff", why: "is missing or cannot be read, though \(name).dic is there")
+    }
+    let files = DictionaryFiles(
+      language: language, base: base, encoding: encoding(of: bytes),
+      identity: "\(base) \(affixes.identity) \(words.identity)")
+    guard words.size > 0 else { throw .unusable(path: files.wordPath, why: "is empty") }
+    guard files.isUTF8 || TextEncoding(files.encoding) != nil else {
+      throw .unusable(path: files.affixPath, why: "is in the unknown encoding '\(files.encoding)'")
+    }
+    return files
   }
 
   /// Whether the dictionary's words are in UTF-8.
@@ -52,7 +79,8 @@ public struct DictionaryFiles: Sendable, Hashable {
       else { continue }
       return String(decoding: fields[1], as: UTF8.self)
     }
-    return "ISO8859-1"
+    // Hunspell's own default; but a file that names no encoding and is UTF-8 beyond ASCII was meant to be.
+    return bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) != nil ? "UTF-8" : "ISO8859-1"
   }
 }
 

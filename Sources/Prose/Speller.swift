@@ -44,6 +44,18 @@ public final class Speller {
     accepted = cacheFolder.map { [identity] in AcceptedWords(folder: $0, identity: identity) }
   }
 
+  /// Makes a speller of a dictionary's files.
+  public init(files: DictionaryFiles) {
+    self.files = files
+  }
+
+  /// Whether the dictionary itself holds a word, or makes it by its affixes: a compound as a whole, nobody's own words.
+  public func holds(_ word: String) -> Bool {
+    let text = SpelledWord(word).text
+    guard text.unicodeScalars.count <= Hunspell.longestWord, let hunspell = loaded() else { return true }
+    return hunspell.accepts(text)
+  }
+
   /// Whether the dictionary has been loaded, which no word has needed otherwise.
   public var isLoaded: Bool { hunspell != nil }
 

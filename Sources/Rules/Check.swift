@@ -11,6 +11,10 @@ public protocol Check: Sendable {
   /// Reads the keys that this kind of rule has; faults are left in the reader.
   init(from reader: inout KeyedReader)
 
+  /// Takes what lies beside the rule in its folder of styles: word lists, dictionaries, a vocabulary. Faults are left in
+  /// the reader.
+  mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader)
+
   /// Everything in a draft that the rule speaks of, in any order.
   ///
   /// - Throws: `PatternError` where a pattern cannot be matched.
@@ -28,6 +32,9 @@ extension Check {
   public static var cases: [String] { [] }
 
   /// Nothing.
+  public mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader) {}
+
+  /// Nothing.
   public func missingFacts(in draft: DraftContext) -> [String] { [] }
 }
 
@@ -38,7 +45,15 @@ public enum CheckRegistry {
     Existence.self,
     ForeignLanguage.self,
     Substitution.self,
+    Occurrence.self,
+    Repetition.self,
+    Consistency.self,
+    Conditional.self,
+    Capitalization.self,
+    Metric.self,
+    ReadabilityCheck.self,
     Spelling.self,
+    SequenceCheck.self,
     NameSpelling.self,
     ReadingProblems.self,
     SendTiming.self,

@@ -26,13 +26,17 @@ public struct DraftContext {
   public let foreignLanguage: String?
   /// Tells right words from wrong ones; nil where no dictionary could be had.
   public let speller: Speller?
+  /// Tells the parts of speech of a sentence's words, as tags of the Penn Treebank; nil where nothing can.
+  let tags: (@Sendable ([String]) -> [String])?
+  /// The text as rules of other people's styles see it.
+  let prose: ProseDocument
 
   /// Prepares a draft for the rules.
   ///
   /// - Complexity: O(n) in the draft's text.
   public init(
     _ draft: Draft, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil, isMomentAsked: Bool = false,
-    speller: Speller? = nil
+    speller: Speller? = nil, tags: (@Sendable ([String]) -> [String])? = nil
   ) {
     self.draft = draft
     self.kind = kind
@@ -43,6 +47,8 @@ public struct DraftContext {
     texts = draft.regions.map(RegionText.init)
     names = KnownNames(in: draft, facts: facts)
     foreignLanguage = DraftContext.isPlainlyEnglish(texts) ? nil : draft.language.foreignName
+    self.tags = tags
+    prose = ProseDocument(draft, settings: MarkupSettings())
   }
 
   /// Whether one word in six is a function word of English, as is so in nearly every English text: it saves the guess,
@@ -62,14 +68,23 @@ public struct DraftContext {
 
   /// The texts that scopes cover, in the draft's order.
   public func texts(in scopes: [Scope]) -> [RegionText] {
-    let kinds = scopes.flatMap(\.kinds)
-    let fields = scopes.flatMap { scope -> [RegionText] in
-      guard case .header(let name) = scope else { return [] }
+    var covered: [RegionText] = []
+    for case .header(let name) in scopes {
       let wanted = name.lowercased()
-      return draft.fields.filter { $0.name.lowercased() == wanted }.map { RegionText(field: $0.value) }
+      covered += draft.fields.filter { $0.name.lowercased() == wanted }.map { RegionText(field: $0.value) }
     }
-    return fields + texts.filter { kinds.contains($0.kind) }
+    let kinds = scopes.flatMap(\.kinds)
+    covered += texts.filter { kinds.contains($0.kind) }
+    if scopes.contains(.sentence) {
+      let kinds = Scope.text.kinds
+      covered += texts.filter { kinds.contains($0.kind) }.flatMap(\.sentences)
+    }
+    let selectors = scopes.compactMap { if case .selector(let selector) = $0 { selector } else { nil } }
+    return selectors.isEmpty ? covered : covered + prose.texts(matching: selectors)
   }
+
+  /// The beginning of the writer's own text, for what is said of all of it.
+  var startOfProse: Finding.Place { .file(prose.start..<prose.start) }
 
   /// The texts of regions of some kinds.
   public func texts(_ kinds: Region.Kind...) -> [RegionText] {
@@ -93,6 +108,8 @@ public struct RegionText: Sendable {
   public let tokenized: TokenizedText
   /// The text in lower case, byte for byte where it is ASCII; other letters stay as they are.
   public let lowercased: [UInt8]
+  /// What pairs and triples of bytes it has.
+  let print: TextPrint
 
   /// Cuts a region's text.
   public init(_ region: Region) {
@@ -104,12 +121,24 @@ public struct RegionText: Sendable {
     self.init(kind: .subject, mapped: field)
   }
 
+  /// Cuts a block of text, or a part of one.
+  init(block: MappedText) {
+    self.init(kind: .body, mapped: block)
+  }
+
   private init(kind: Region.Kind, mapped: MappedText) {
     self.kind = kind
     self.mapped = mapped
     tokenized = TokenizedText(mapped.utf8)
     lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    print = TextPrint(ofLowercased: lowercased)
   }
+
+  /// The sentences, each a text of its own.
+  var sentences: [RegionText] { tokenized.sentences.map { RegionText(kind: kind, mapped: mapped[$0.range]) } }
+
+  /// Whether a part of it is nothing but white space.
+  func isBlank(in range: Range<Int>) -> Bool { utf8[range.clamped(to: 0..<utf8.count)].allSatisfy(\.isSpace) }
 
   /// The text, in UTF-8.
   public var utf8: [UInt8] { mapped.utf8 }

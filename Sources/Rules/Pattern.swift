@@ -21,11 +21,11 @@ public struct Pattern: Sendable {
     code = Code(source, ignoringCase: ignoringCase)
   }
 
-  /// Compiles the pattern now.
+  /// Tries whether it is a pattern, without keeping anything for a match.
   ///
   /// - Throws: `PatternError.malformed` with the offset of the fault.
   public func validate() throws(PatternError) {
-    _ = try code.compiled()
+    try code.validate()
   }
 
   /// The number of capturing groups.
@@ -50,6 +50,18 @@ public struct Pattern: Sendable {
     }
     if let status { throw status == PCRE2_ERROR_NOMEMORY ? .outOfMemory : .tooManySteps }
     return matches
+  }
+
+  /// All matches in a region's text.
+  ///
+  /// Where no literal that the pattern needs occurs in it, the pattern is not even compiled.
+  public func matches(in text: RegionText) throws(PatternError) -> [Match] {
+    mayMatch(text) ? try matches(in: text.utf8) : []
+  }
+
+  /// Whether a text has what the pattern needs, as far as that can be told at once.
+  func mayMatch(_ text: RegionText) -> Bool {
+    code.required().map { text.print.mayHold($0) } ?? true
   }
 
   /// The first match in a text.
@@ -119,6 +131,7 @@ private final class Code: Sendable {
   private let source: String
   private let ignoringCase: Bool
   private let state = Mutex<Result<Compiled, PatternError>?>(nil)
+  private let needed = Mutex<RequiredLiterals??>(nil)
 
   init(_ source: String, ignoringCase: Bool) {
     self.source = source
@@ -134,6 +147,24 @@ private final class Code: Sendable {
     }.get()
   }
 
+  func validate() throws(PatternError) {
+    let result = try state.withLock { state in
+      if let state { return state.map { _ in nil as OpaquePointer? } }
+      return Compiled.compile(source, ignoringCase: ignoringCase).map { $0 }
+    }.get()
+    if let result { pcre2_code_free_8(result) }
+  }
+
+  /// The literals of which one must occur; nil where there are none.
+  func required() -> RequiredLiterals? {
+    needed.withLock { needed in
+      if let needed { return needed }
+      let found = RegexTree(source).flatMap { RequiredLiterals($0) }
+      needed = .some(found)
+      return found
+    }
+  }
+
   deinit {
     if case .success(let compiled) = state.withLock({ $0 }) { pcre2_code_free_8(compiled.pointer) }
   }
@@ -147,6 +178,16 @@ private struct Compiled: @unchecked Sendable {
   let groupCount: Int
 
   static func make(_ source: String, ignoringCase: Bool) -> Result<Compiled, PatternError> {
+    compile(source, ignoringCase: ignoringCase).map { pointer in
+      // Where the machine has no JIT, matching is slower and the same.
+      _ = pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE)
+      var count: UInt32 = 0
+      _ = pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+      return Compiled(pointer: pointer, groupCount: Int(count))
+    }
+  }
+
+  static func compile(_ source: String, ignoringCase: Bool) -> Result<OpaquePointer, PatternError> {
     var errorNumber: Int32 = 0
     var errorOffset = 0
     let options = PCRE2_UTF | PCRE2_UCP | (ignoringCase ? PCRE2_CASELESS : 0)
@@ -157,11 +198,7 @@ private struct Compiled: @unchecked Sendable {
       let text = String(decoding: message.prefix { $0 != 0 }, as: UTF8.self)
       return .failure(.malformed(offset: errorOffset, why: text))
     }
-    // Where the machine has no JIT, matching is slower and the same.
-    _ = pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE)
-    var count: UInt32 = 0
-    _ = pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
-    return .success(Compiled(pointer: pointer, groupCount: Int(count)))
+    return .success(pointer)
   }
 
   /// The matches within a range, at most `limit`; and PCRE2's error if it gave up.

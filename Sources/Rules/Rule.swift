@@ -18,7 +18,8 @@ public struct Rule: Sendable {
   /// - Throws: `PatternError` where a pattern cannot be matched.
   public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
     guard head.applies(to: draft.kind) else { return [] }
-    return try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
+    let found = try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
+    return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
   }
 }
 
@@ -50,8 +51,22 @@ public struct RuleHead: Sendable, Hashable {
   public var link: String?
   /// The version that brought it.
   public var since: String
+  /// How many findings of it a draft gets at most; any number, if it says nothing.
+  public var limit: Int?
+  /// What to do about a finding, as a rule of Vale's says it.
+  public var action: RuleAction?
+  /// Who brought it.
+  public var origin: Origin
   /// Where the rule was read.
   public var place: FilePlace
+
+  /// Who brings a rule.
+  public enum Origin: Sendable, Hashable {
+    /// The program.
+    case builtIn
+    /// A folder of styles, in which scopes and messages mean what they mean to Vale.
+    case folder
+  }
 
   /// A kind of finding of one rule, with what to say of it.
   public struct Case: Sendable, Hashable {
@@ -73,29 +88,42 @@ public struct RuleHead: Sendable, Hashable {
     return RuleHead.filled(template, with: finding.arguments)
   }
 
-  /// A template with `%s` replaced by the arguments in turn, `%%` by a percent sign; the last argument serves again
-  /// where there are too few.
+  /// A template with `%s` and `%d` replaced by the arguments in turn, `%[2]s` by the second of them, `%%` by a percent
+  /// sign; the last argument serves again where there are too few.
   static func filled(_ template: String, with arguments: [String]) -> String {
     var filled = ""
     var next = 0
     var rest = template[...]
     while let percent = rest.firstIndex(of: "%") {
       filled += rest[..<percent]
-      let after = rest.index(after: percent)
-      rest = rest[percent...]
-      if rest.hasPrefix("%s"), let argument = arguments.indices.contains(next) ? arguments[next] : arguments.last {
-        filled += argument
-        next += 1
-        rest = rest.dropFirst(2)
-      } else if rest.hasPrefix("%%") {
+      rest = rest[percent...].dropFirst()
+      if rest.first == "%" {
         filled += "%"
-        rest = rest.dropFirst(2)
-      } else {
-        filled += "%"
-        rest = rest[after...]
+        rest = rest.dropFirst()
+        continue
       }
+      let index = index(in: rest)
+      let verb = rest.dropFirst(index?.length ?? 0)
+      let wanted = index.map(\.number) ?? next
+      guard let letter = verb.first, "sdvq".contains(letter),
+        let argument = arguments.indices.contains(wanted) ? arguments[wanted] : arguments.last
+      else {
+        filled += "%"
+        continue
+      }
+      filled += argument
+      next = wanted + 1
+      rest = verb.dropFirst()
     }
     return filled + rest
+  }
+
+  /// The number in `[2]`, counted from 0, and how long it is with its brackets.
+  private static func index(in text: Substring) -> (number: Int, length: Int)? {
+    guard text.first == "[", let end = text.firstIndex(of: "]"),
+      let number = Int(text[text.index(after: text.startIndex)..<end]), (1...99).contains(number)
+    else { return nil }
+    return (number - 1, text.distance(from: text.startIndex, to: end) + 1)
   }
 
   /// A finding as a diagnostic.

@@ -11,9 +11,10 @@ public enum RuleFile {
   ///   - style: the style, which is the name of the folder.
   ///   - name: the rule's name, which is the file's without its ending.
   ///   - isJudged: the file was judged before, when the program was built: patterns are not compiled now.
+  ///   - resources: what lies beside the rule, if it is in a folder of styles; such a rule is read as Vale reads it.
   /// - Throws: `YAMLErrors`, one for each fault.
   public static func rule(
-    _ node: Node, style: String, name: String, isJudged: Bool = false
+    _ node: Node, style: String, name: String, isJudged: Bool = false, resources: StyleResources? = nil
   ) throws(YAMLErrors) -> Rule {
     var reader = KeyedReader(node, what: "a rule", isJudged: isJudged)
     if !reader.errors.isEmpty { throw YAMLErrors(reader.errors) }
@@ -27,15 +28,18 @@ public enum RuleFile {
           at: reader.place(of: "extends"))
       ])
     }
-    let head = head(&reader, style: style, name: name, extends: extends, caseNames: type.cases)
-    let check = type.init(from: &reader)
+    let head = head(
+      &reader, style: style, name: name, extends: extends, caseNames: type.cases, isForeign: resources != nil)
+    var check: any Check = type.init(from: &reader)
+    if let resources { check.adopt(resources, in: &reader) }
     let examples = Example.read(&reader)
     try reader.finish()
     return Rule(head: head, check: check, examples: examples)
   }
 
   private static func head(
-    _ reader: inout KeyedReader, style: String, name: String, extends: String, caseNames: [String]
+    _ reader: inout KeyedReader, style: String, name: String, extends: String, caseNames: [String],
+    isForeign: Bool
   ) -> RuleHead {
     let level: Severity = reader.choice("level") ?? .warning
     let kinds = reader.texts("kinds").compactMap { text, place -> DraftKind? in
@@ -44,16 +48,20 @@ public enum RuleFile {
       return nil
     }
     let scopes = reader.texts("scope").compactMap { text, place -> Scope? in
-      if let scope = Scope(text) { return scope }
+      if let scope = isForeign ? Scope(foreign: text) : Scope(text) { return scope }
       reader.fail("no scope '\(text)'; there are \(Scope.names.joined(separator: ", "))", at: place)
       return nil
     }
+    // What Vale shows in pages and editors, and what it puts before the rule's own name.
+    reader.ignore("description", "name", "code", "params")
+    let usual: Scope = isForeign ? Scope(foreign: extends == SequenceCheck.name ? "sentence" : "text") ?? .text : .text
     return RuleHead(
       style: style, name: name, extends: extends, message: reader.requiredString("message"), level: level,
-      scopes: scopes.isEmpty ? [.text] : scopes, kinds: kinds,
+      scopes: scopes.isEmpty ? [usual] : scopes, kinds: kinds,
       cases: cases(&reader, names: caseNames, level: level), applicability: reader.choice("applicability"),
       why: reader.string("why") ?? "", source: reader.string("source") ?? "", link: reader.string("link"),
-      since: reader.string("since") ?? "", place: reader.node.place)
+      since: reader.string("since") ?? "", limit: reader.integer("limit").flatMap { $0 > 0 ? $0 : nil },
+      action: RuleAction(from: &reader), origin: isForeign ? .folder : .builtIn, place: reader.node.place)
   }
 
   /// The messages and levels of the cases that the check has; each must be there, and no other.
@@ -87,11 +95,37 @@ public enum RuleFile {
 extension KeyedReader {
   /// Patterns of a key, each tried now so that a fault is found with its place.
   mutating func patterns(_ key: String, ignoringCase: Bool = false) -> [Pattern] {
-    texts(key).map { text, place in
-      let pattern = Pattern(text, ignoringCase: ignoringCase)
-      check(pattern, at: place)
-      return pattern
+    texts(key).map { text, place in pattern(text, at: place, ignoringCase: ignoringCase) }
+  }
+
+  /// A pattern in PCRE2's words, tried behind a prefix, perhaps to be used within another.
+  mutating func pattern(
+    _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false,
+    within outer: (String) -> String = { $0 }
+  ) -> Pattern {
+    let text = translated(text, at: place, prefix: prefix, ignoringCase: ignoringCase)
+    return Pattern(prefix + outer(text), ignoringCase: ignoringCase)
+  }
+
+  /// A pattern in PCRE2's words, tried behind a prefix.
+  mutating func translated(
+    _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false
+  ) -> String {
+    if isJudged { return text }
+    do throws(PatternError) {
+      let translated = try RegexTranslation.translated(text)
+      try Pattern(prefix + translated, ignoringCase: ignoringCase).validate()
+      return translated
+    } catch {
+      fail("\(error)", at: place)
+      return "(?!)"
     }
+  }
+
+  /// Patterns that make one together, tried as one.
+  mutating func joined(_ texts: [(text: String, place: FilePlace)], prefix: String, ignoringCase: Bool) -> String {
+    guard let first = texts.first else { return "" }
+    return translated(texts.map(\.text).joined(), at: first.place, prefix: prefix, ignoringCase: ignoringCase)
   }
 
   /// Remembers a fault if a pattern is none.

@@ -26,6 +26,12 @@ public struct RuleSet: Sendable {
       })
   }
 
+  /// This set with more rules; one of the same id takes the place of one that was there.
+  public func adding(_ more: [Rule]) -> RuleSet {
+    let ids = Set(more.map(\.id))
+    return RuleSet(rules.filter { !ids.contains($0.id) } + more)
+  }
+
   /// The styles' names, in order.
   public var styles: [String] { Array(Set(rules.map(\.head.style))).sorted() }
 

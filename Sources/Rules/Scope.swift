@@ -12,6 +12,8 @@ public enum Scope: Sendable, Hashable {
   case region(Region.Kind)
   /// A header field by its name.
   case header(String)
+  /// What a selector of Vale's asks for.
+  case selector(ScopeSelector)
 
   /// Reads a scope as a rule file names it; nil for a name that is none.
   public init?(_ name: String) {
@@ -30,18 +32,30 @@ public enum Scope: Sendable, Hashable {
     }
   }
 
+  /// Reads a scope of a rule in a folder of styles: one of the mail's own, or else a selector, in which `text`,
+  /// `sentence` and `paragraph` mean what they mean to Vale.
+  init?(foreign name: String) {
+    if let scope = Scope(name), ![.text, .sentence].contains(scope), name != "paragraph" {
+      self = scope
+    } else if let selector = ScopeSelector(name) {
+      self = .selector(selector)
+    } else {
+      return nil
+    }
+  }
+
   /// The names, for messages.
   public static let names =
     ["text", "sentence", "paragraph", "body"] + Region.Kind.allCases.map(\.rawValue).filter { $0 != "body" }
     + ["header(NAME)"]
 
-  /// The kinds of region it covers; none for a header field.
+  /// The kinds of region it covers as wholes; none for what is cut otherwise.
   var kinds: [Region.Kind] {
     switch self {
-    case .text, .sentence: [.subject, .greeting, .body, .closing, .signOff, .postscript]
+    case .text: [.subject, .greeting, .body, .closing, .signOff, .postscript]
     case .body: [.body, .closing, .postscript]
     case .region(let kind): [kind]
-    case .header: []
+    case .header, .selector, .sentence: []
     }
   }
 }

@@ -35,6 +35,15 @@ extension Node {
     }
   }
 
+  private static let duplicateStart = "the key '"
+  private static let duplicateEnd = "' occurs twice; keep one of them"
+
+  /// The key that a fault says occurs twice.
+  static func duplicateKey(in fault: YAMLError) -> String? {
+    guard fault.message.hasPrefix(duplicateStart), fault.message.hasSuffix(duplicateEnd) else { return nil }
+    return String(fault.message.dropFirst(duplicateStart.count).dropLast(duplicateEnd.count))
+  }
+
   private static func fault(_ error: Yams.YamlError, in file: String) -> YAMLError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -42,7 +51,7 @@ extension Node {
       return YAMLError(problem, at: FilePlace(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let duplicates, let context):
       return YAMLError(
-        "the key '\(duplicates.first ?? "")' occurs twice; keep one of them",
+        "\(duplicateStart)\(duplicates.first ?? "")\(duplicateEnd)",
         at: FilePlace(file: file, line: context.mark.line, column: context.mark.column))
     case .reader(let problem, _, _, _):
       return YAMLError(problem, at: .start(of: file))

@@ -5,53 +5,72 @@ public import YAML
 /// Finds words and phrases that should not be there.
 ///
 /// Keys, as Vale has them: `tokens` (patterns, matched as whole words unless `nonword`), `raw` (patterns, joined as
-/// they are), `ignorecase`, `nonword`, `exceptions`. Ours: `define`, patterns by name that the others may call as
-/// `(?&name)`; `unless`, patterns of which none may occur in the same sentence.
+/// they are, before the tokens or, with `append`, behind them), `ignorecase`, `nonword`, `exceptions`. Ours: `define`,
+/// patterns by name that the others may call as `(?&name)`; `unless`, patterns of which none may occur in the same
+/// sentence. The message's `%s` is what was found.
 public struct Existence: Check {
   /// What a rule file calls it.
   public static let name = "existence"
 
-  private let pattern: Pattern
-  private let exceptions: Set<String>
+  private let patterns: PatternList
   private let unless: [Pattern]
+  private let isNonword: Bool
+  var exceptions: Exceptions
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     let ignoresCase = reader.boolean("ignorecase") ?? false
     let isNonword = reader.boolean("nonword") ?? false
+    let isAppended = reader.boolean("append") ?? false
     let definitions = Definitions(from: &reader)
     let tokens = reader.texts("tokens")
-    let raw = reader.strings("raw").joined()
-    if tokens.isEmpty, raw.isEmpty {
+    let rawTexts = reader.texts("raw")
+    if tokens.isEmpty, rawTexts.isEmpty, !reader.has("tokens"), !reader.has("raw") {
       reader.fail("an existence rule needs 'tokens' or 'raw'", at: reader.place(of: "tokens"))
     }
-    for token in tokens {
-      reader.check(Pattern(definitions.prefix + token.text, ignoringCase: ignoresCase), at: token.place)
+    // A part of what is written raw need not be a pattern by itself; all of it must.
+    let raw = reader.joined(rawTexts, prefix: definitions.prefix, ignoringCase: ignoresCase)
+    let words = tokens.filter { $0.text.contains { !$0.isWhitespace } }.map { text, place in
+      reader.translated(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
     }
-    let alternatives = tokens.map(\.text).joined(separator: "|")
-    let words = alternatives.isEmpty ? "" : isNonword ? "(?:\(alternatives))" : "\\b(?:\(alternatives))\\b"
-    pattern = Pattern(definitions.prefix + raw + words, ignoringCase: ignoresCase)
-    exceptions = Set(reader.strings("exceptions").map { $0.lowercased() })
+    // Patterns that share definitions are one, so that the definitions are compiled once.
+    let branches = words.isEmpty ? [] : definitions.prefix.isEmpty ? words : [words.joined(separator: "|")]
+    let sources = branches.map { branch in
+      let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
+      return isAppended ? word + raw : raw + word
+    }
+    patterns = PatternList(
+      (sources.isEmpty ? [raw] : sources).map { Pattern(definitions.prefix + $0, ignoringCase: ignoresCase) })
+    self.isNonword = isNonword
+    exceptions = Exceptions(from: &reader)
     unless = reader.texts("unless").map { text, place in
-      let pattern = Pattern(definitions.prefix + text, ignoringCase: ignoresCase)
-      reader.check(pattern, at: place)
-      return pattern
+      reader.pattern(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
     }
+  }
+
+  /// Adds the vocabulary to the exceptions; a rule on what is no word does not mind it.
+  public mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader) {
+    if !isNonword { exceptions.add(resources.accepted) }
   }
 
   /// Every match.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for match in try pattern.matches(in: text.utf8) {
+      for (_, match) in try patterns.matches(in: text) {
         let found = text.mapped.string(in: match.range)
-        if exceptions.contains(found.lowercased()) { continue }
+        if try exceptions.match(found) { continue }
         let sentence = text.tokenized.sentence(at: match.range.lowerBound)?.range ?? 0..<text.utf8.count
         var isExcused = false
         for pattern in unless where !isExcused {
           isExcused = try pattern.occurs(in: text.utf8, range: sentence)
         }
-        if !isExcused { findings.append(Finding(at: text.place(match.range), arguments: [found])) }
+        if isExcused { continue }
+        let suggestions = rule.action?.suggestions(for: found) ?? []
+        findings.append(
+          Finding(
+            at: text.place(match.range), arguments: [found], suggestions: suggestions,
+            applicability: suggestions.isEmpty ? nil : rule.applicability ?? .unsafe))
       }
     }
     return findings

@@ -1,3 +1,4 @@
+internal import Mail
 internal import Prose
 internal import Source
 public import YAML
@@ -5,32 +6,92 @@ public import YAML
 /// Finds words that no dictionary knows, and what was meant.
 ///
 /// Names of the draft and its facts, addresses, links, numbers and the like are no words here. Keys: `ignore`, words
-/// that are right as they are.
-public struct Spelling: Check {
+/// that are right as they are, or files that list them (in the folder of styles, or its `config/ignore`);
+/// `dictionaries`, Hunspell's, from `config/dictionaries` or `dicpath`, any of which may know a word; `filters`,
+/// patterns of words that are let pass; `custom`, whether the usual filters are left out; `append`, whether the system's
+/// dictionary counts beside those named; `exceptions`. The message's `%s` is the word.
+public struct Spelling: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "spelling"
 
-  private let ignored: Set<String>
+  private var ignored: Set<String>
+  private let ignoredFiles: [(text: String, place: FilePlace)]
+  private let filters: [Pattern]
+  private let dictionaries: [(text: String, place: FilePlace)]
+  private let dictionaryFolder: String?
+  private let takesSystem: Bool
+  private var ownDictionaries: [SharedDictionary] = []
+  /// Whether a compound is one word, as in Vale, or its parts.
+  private var isWhole = false
+  var exceptions: Exceptions
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    ignored = Set(reader.strings("ignore").map(KnownNames.folded))
+    let ignore = reader.texts("ignore")
+    ignoredFiles = ignore.filter { $0.text.hasSuffix(".txt") || $0.text.contains("/") }
+    ignored = Set(ignore.map { KnownNames.folded($0.text) })
+    let own = reader.texts("filters").map { text, place in reader.pattern(text, at: place) }
+    let isCustom = reader.boolean("custom") ?? false
+    filters = own + (isCustom ? [] : Spelling.usualFilters)
+    dictionaries = reader.texts("dictionaries")
+    dictionaryFolder = reader.string("dicpath")
+    takesSystem = reader.boolean("append") ?? false
+    // The two dictionary files of older styles.
+    reader.ignore("aff", "dic")
+    exceptions = Exceptions(from: &reader)
+  }
+
+  /// Takes the word lists and dictionaries of a folder of styles.
+  public mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader) {
+    exceptions.add(resources.accepted)
+    isWhole = true
+    for (file, place) in ignoredFiles {
+      guard let words = resources.words(in: file) else {
+        reader.fail("no file '\(file)' in the folder of styles or its config/ignore", at: place)
+        continue
+      }
+      ignored.formUnion(words.map(KnownNames.folded))
+    }
+    for (name, place) in dictionaries {
+      do throws(DictionaryError) {
+        let folders =
+          [dictionaryFolder].compactMap(\.self).flatMap { [resources.path($0), $0] } + resources.dictionaries
+        ownDictionaries.append(try SharedDictionary(name, folders: folders))
+      } catch {
+        reader.fail("\(error)", at: place)
+      }
+    }
   }
 
   /// Every wrong word.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
-    guard let speller = draft.speller, draft.foreignLanguage == nil else { return [] }
+    if draft.speller == nil || draft.foreignLanguage != nil, ownDictionaries.isEmpty { return [] }
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for (token, word) in text.words where !isRight(word, in: draft, speller) {
-        let suggestions = speller.suggestions(for: word)
+      for (token, word) in text.words where try !isRight(word, in: draft) {
+        let suggestions = ownDictionaries.isEmpty ? draft.speller?.suggestions(for: word) ?? [] : []
         findings.append(Finding(at: text.place(token.range), arguments: [word], suggestions: suggestions))
       }
     }
     return findings
   }
 
-  private func isRight(_ word: String, in draft: DraftContext, _ speller: Speller) -> Bool {
-    ignored.contains(KnownNames.folded(word)) || draft.names.contains(word) || speller.isCorrect(word)
+  private func isRight(_ word: String, in draft: DraftContext) throws(PatternError) -> Bool {
+    if ignored.contains(KnownNames.folded(word)) { return true }
+    // The names of a mail are in its header; a text without one has capitals, and no names that could be told.
+    if !isWhole || draft.draft.format == .message || !draft.draft.fields.isEmpty, draft.names.contains(word) {
+      return true
+    }
+    if ownDictionaries.contains(where: { $0.accepts(word) }) { return true }
+    if ownDictionaries.isEmpty || takesSystem, let speller = draft.speller, speller.isCorrect(word) { return true }
+    let bytes = Array(word.utf8)
+    for filter in filters where try filter.occurs(in: bytes) { return true }
+    return try exceptions.match(word)
   }
+
+  /// What is no word of a language, unless the rule is `custom`: Vale's own list.
+  private static let usualFilters: [Pattern] = [
+    #"(?:\w+)?\.\w{1,4}\b"#, #"\b(?:[a-zA-Z]\.){2,}"#, #"0[xX][0-9a-fA-F]+"#, #"\w+-\w+"#, #"[A-Z]{1}[a-z]+[A-Z]+\w+"#,
+    #"[0-9]"#, #"[A-Z]+$"#, #"\w{3,}\.\w{3,}"#, #"@.*\b"#,
+  ].map { Pattern($0) }
 }

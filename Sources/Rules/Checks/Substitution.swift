@@ -5,65 +5,102 @@ public import YAML
 /// Finds words and phrases and knows better ones.
 ///
 /// Keys, as Vale has them: `swap` (patterns and what should stand instead; `|` separates alternatives, `$1` is a
-/// group of the pattern), `ignorecase`, `nonword`, `exceptions`. The message's first `%s` is the better word, the
-/// second what was found.
-public struct Substitution: Check {
+/// group of the pattern), `ignorecase`, `nonword`, `capitalize`, `exceptions`. A replacement may be a pattern itself,
+/// of what is right already. The message's first `%s` is the better word, the second what was found.
+public struct Substitution: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "substitution"
 
   private struct Swap {
-    var pattern: Pattern
     var replacements: [String]
+    /// What is right as it stands, where the replacement is a pattern rather than a phrase.
+    var right: Pattern?
   }
 
   private let swaps: [Swap]
-  private let exceptions: Set<String>
+  private let patterns: PatternList
+  private let capitalizes: Bool?
+  var exceptions: Exceptions
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     let ignoresCase = reader.boolean("ignorecase") ?? false
     let isNonword = reader.boolean("nonword") ?? false
-    let entries = reader.mapping("swap")
-    if entries.isEmpty { reader.fail("a substitution rule needs 'swap'", at: reader.place(of: "swap")) }
+    capitalizes = reader.boolean("capitalize")
+    // The longest first, so that "no sooner than" comes before "no sooner".
+    let entries = reader.mapping("swap").sorted { $0.key.utf8.count > $1.key.utf8.count }
+    if entries.isEmpty, !reader.has("swap") {
+      reader.fail("a substitution rule needs 'swap'", at: reader.place(of: "swap"))
+    }
     var swaps: [Swap] = []
+    var patterns: [Pattern] = []
     for entry in entries {
       guard let replacement = entry.value.text else {
         reader.fail("a swap is a text, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      let source = isNonword ? "(?:\(entry.key))" : "\\b(?:\(entry.key))\\b"
-      let pattern = Pattern(source, ignoringCase: ignoresCase)
-      reader.check(pattern, at: entry.keyPlace)
-      swaps.append(Swap(pattern: pattern, replacements: replacement.split(separator: "|").map(String.init)))
+      patterns.append(
+        reader.pattern(entry.key, at: entry.keyPlace, ignoringCase: ignoresCase) {
+          isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
+        })
+      let parts = replacement.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      swaps.append(
+        Swap(replacements: parts, right: Substitution.right(replacement, ignoringCase: ignoresCase)))
     }
     self.swaps = swaps
-    exceptions = Set(reader.strings("exceptions").map { $0.lowercased() })
+    self.patterns = PatternList(patterns)
+    exceptions = Exceptions(from: &reader)
+  }
+
+  /// A replacement as a pattern of what is right; nil where it is a phrase of letters, or no pattern.
+  private static func right(_ replacement: String, ignoringCase: Bool) -> Pattern? {
+    let isPhrase = replacement.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == " " || scalar == "-"
+    }
+    return isPhrase ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
   }
 
   /// Every match that is not right already.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for swap in swaps {
-        for match in try swap.pattern.matches(in: text.utf8) {
-          let found = text.mapped.string(in: match.range)
-          if exceptions.contains(found.lowercased()) { continue }
-          let better = swap.replacements.map { replacement in
-            cased(expanded(replacement, match: match, in: text), as: found)
-          }
-          if better.contains(found) { continue }
-          findings.append(
-            Finding(
-              at: text.place(match.range), arguments: [better.joined(separator: "' or '"), found],
-              suggestions: better, applicability: rule.applicability ?? .unsafe))
-        }
+      for (index, match) in try patterns.matches(in: text) {
+        let range = text.utf8.trimmed(match.range)
+        let found = text.mapped.string(in: range)
+        let swap = swaps[index]
+        if try isRight(found, swap) { continue }
+        if try exceptions.match(found) { continue }
+        let expanded = swap.replacements.map { Substitution.expanded($0, match: match, in: text) }
+        let cased = expanded.map { Substitution.cased($0, as: found) }
+        let told = capitalizes ?? (rule.origin == .builtIn) ? cased : expanded
+        if told.contains(found) { continue }
+        findings.append(
+          Finding(
+            at: text.place(match.range), arguments: [told.joined(separator: "' or '"), found],
+            suggestions: cased.map {
+              Substitution.spaced($0, match.range.upperBound - range.upperBound, in: text, match)
+            },
+            applicability: rule.applicability ?? .unsafe))
       }
     }
     return findings
   }
 
+  private func isRight(_ found: String, _ swap: Swap) throws(PatternError) -> Bool {
+    guard let right = swap.right else { return swap.replacements.contains(found) }
+    // A replacement need not be a sound pattern: "e.g.," is one, "pilot(s" is none.
+    guard (try? right.validate()) != nil else { return swap.replacements.contains(found) }
+    return try right.occurs(in: Array(found.utf8))
+  }
+
+  /// A replacement with as much white space behind it as there was.
+  private static func spaced(_ replacement: String, _ count: Int, in text: RegionText, _ match: Match) -> String {
+    count > 0
+      ? replacement + text.mapped.string(in: match.range.upperBound - count..<match.range.upperBound) : replacement
+  }
+
   /// A replacement with `$1` and its like filled in.
-  private func expanded(_ replacement: String, match: Match, in text: RegionText) -> String {
+  private static func expanded(_ replacement: String, match: Match, in text: RegionText) -> String {
     guard replacement.contains("$") else { return replacement }
     var expanded = replacement
     for number in match.groups.indices.dropFirst().reversed() {
@@ -74,7 +111,7 @@ public struct Substitution: Check {
   }
 
   /// A replacement that begins with a capital where what it replaces does.
-  private func cased(_ replacement: String, as found: String) -> String {
+  private static func cased(_ replacement: String, as found: String) -> String {
     guard let first = found.first, first.isUppercase, let small = replacement.first, small.isLowercase else {
       return replacement
     }

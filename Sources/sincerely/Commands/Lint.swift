@@ -33,6 +33,9 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Leave these out: styles or rules, separated by commas.", valueName: "rules"))
   var disable: [String] = []
 
+  @OptionGroup
+  var styles: StyleOptions
+
   @Option(help: ArgumentHelp("End with 1 from this severity on: \(Severity.names).", valueName: "severity"))
   var failOn: Severity = .warning
 
@@ -56,7 +59,7 @@ struct Lint: ParsableCommand {
 
   func run() throws {
     let selection = RuleSelection(only: only.flatMap(commaSeparated), disabled: disable.flatMap(commaSeparated))
-    let known = RuleSet.builtIn()
+    let known = try styles.adding(to: .builtIn())
     let rules = try known.selected(by: selection)
     var run = LintRun(
       linter: Linter(rules: rules, known: known), facts: try FactsSource(interview),

@@ -1,0 +1,149 @@
+internal import Source
+public import YAML
+
+/// Finds texts that are not capitalised as they should be.
+///
+/// Keys, as Vale has them: `match`, one of `$title`, `$sentence`, `$lower`, `$upper`, or a pattern that the text must
+/// match; `style`, AP or Chicago, of titles; `exceptions`, what may be written otherwise; `indicators`, what a capital
+/// may follow within a sentence (`:`); `prefix`, a pattern of what stands before and is not looked at; `threshold`, of
+/// the share of words that must be right (0.8). The message's `%s` are the text, and how it should be.
+public struct Capitalization: ExceptionalCheck {
+  /// What a rule file calls it.
+  public static let name = "capitalization"
+
+  private enum Form: Sendable {
+    case title(TitleCase)
+    case sentence
+    case lower
+    case upper
+    case pattern(Pattern)
+  }
+
+  private let form: Form
+  private let indicators: [String]
+  private let threshold: Double
+  private let prefix: Pattern?
+  var exceptions: Exceptions
+
+  /// Reads the rule's keys.
+  public init(from reader: inout KeyedReader) {
+    let style: TitleCase = reader.choice("style") ?? .associatedPress
+    let place = reader.value("match")?.place ?? reader.node.place
+    switch reader.requiredString("match") {
+    case "$title": form = .title(style)
+    case "$sentence": form = .sentence
+    case "$lower": form = .lower
+    case "$upper": form = .upper
+    case let text:
+      if text.hasPrefix("$") {
+        reader.fail("no form '\(text)'; there are $title, $sentence, $lower, $upper, or a pattern", at: place)
+      }
+      form = .pattern(reader.pattern(text, at: place))
+    }
+    indicators = reader.strings("indicators")
+    threshold = reader.number("threshold") ?? 0.8
+    let prefixPlace = reader.value("prefix")?.place ?? reader.node.place
+    prefix = reader.string("prefix").map { reader.pattern($0, at: prefixPlace) }
+    exceptions = Exceptions(from: &reader)
+  }
+
+  /// Each text that is otherwise.
+  public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    let words = try wordPattern()
+    var findings: [Finding] = []
+    for text in draft.texts(in: rule.scopes) where !text.isBlank {
+      let range = text.utf8.trimmed(0..<text.utf8.count)
+      let found = text.mapped.string(in: range)
+      if let wanted = try wanted(found, words) {
+        findings.append(
+          Finding(at: text.place(range), arguments: [found, wanted], suggestions: wanted.isEmpty ? [] : [wanted]))
+      }
+    }
+    return findings
+  }
+
+  /// How a text should be written; nil where it is so. Empty, where that is not for us to say.
+  private func wanted(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
+    switch form {
+    case .lower: return text == text.lowercased() ? nil : text.lowercased()
+    case .upper: return text == text.uppercased() ? nil : text.uppercased()
+    case .pattern(let pattern):
+      if try pattern.occurs(in: Array(text.utf8)) { return nil }
+      return try exceptions.match(text) ? nil : ""
+    case .title(let style):
+      let wanted = style.title(of: text)
+      return try isTitle(text, wanted, words) ? nil : wanted
+    case .sentence:
+      return try isSentence(text, words) ? nil : ""
+    }
+  }
+
+  /// A word: an exception as a whole, or what stands between white space.
+  private func wordPattern() throws(PatternError) -> Pattern {
+    let plain = #"[\p{N}\p{L}*]+[^\s]*"#
+    return Pattern(exceptions.source.map { "\($0)|\(plain)" } ?? plain)
+  }
+
+  private func cut(_ text: String, _ words: Pattern) throws(PatternError) -> [String] {
+    let bytes = Array(text.utf8)
+    return try words.matches(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  /// Whether enough words of a title are written as they should be; those in capitals and the exceptions are.
+  private func isTitle(_ text: String, _ wanted: String, _ words: Pattern) throws(PatternError) -> Bool {
+    let found = try cut(text, words)
+    let wantedWords = try cut(wanted, words)
+    var right = 0
+    for (index, word) in found.enumerated() {
+      let isRight = wantedWords.indices.contains(index) && wantedWords[index] == word || word == word.uppercased()
+      if isRight {
+        right += 1
+      } else if try exceptions.match(word) {
+        right += 1
+      }
+    }
+    return found.isEmpty || Double(right) / Double(found.count) > threshold
+  }
+
+  /// Whether enough words of a sentence are written small, and the first with a capital.
+  private func isSentence(_ text: String, _ words: Pattern) throws(PatternError) -> Bool {
+    var bytes = Array(text.utf8)
+    for pattern in [prefix, Capitalization.number].compactMap(\.self) {
+      if let match = try pattern.firstMatch(in: bytes), match.range.lowerBound == 0 {
+        bytes.removeSubrange(match.range)
+      }
+    }
+    var right = 0
+    let found = try cut(String(decoding: bytes, as: UTF8.self), words)
+    for (index, whole) in found.enumerated() {
+      let word = Capitalization.firstPart(of: whole)
+      let isExcused =
+        word == word.uppercased() || index > 0 && indicators.contains { found[index - 1].hasSuffix($0) }
+      if isExcused {
+        right += 1
+      } else if try exceptions.match(word) {
+        right += 1
+      } else if try exceptions.match(whole) {
+        right += 1
+      } else if index == 0 {
+        if word != TitleCase.capitalized(word.lowercased()) { return false }
+        right += 1
+      } else if word == word.lowercased() {
+        right += 1
+      }
+    }
+    return found.isEmpty || Double(right) / Double(found.count) > threshold
+  }
+
+  /// A heading's number.
+  private static let number = Pattern(#"^\d+(?:\.\d+)*\.\s+"#)
+
+  /// A compound's first word, a word less its possessive.
+  private static func firstPart(of word: String) -> String {
+    for mark in ["-", "'", "\u{2019}"] {
+      let parts = word.split(separator: mark, omittingEmptySubsequences: false)
+      if parts.count > 1, let first = parts.first, !first.isEmpty { return String(first) }
+    }
+    return word
+  }
+}

@@ -1,0 +1,54 @@
+internal import Prose
+
+/// What there is in a text, counted: words, sentences, syllables, and the blocks by kind.
+struct TextCounts: Sendable {
+  /// The counts by the names that formulas use, `heading_h2` for `heading.h2`.
+  private(set) var values: [String: Double]
+
+  /// The counts of words, which are there even where they are nothing.
+  static let names: Set = [
+    "characters", "words", "sentences", "paragraphs", "syllables", "long_words", "complex_words", "polysyllabic_words",
+  ]
+
+  /// Counts blocks; of a paragraph, the words as well.
+  init(_ blocks: [(sections: Set<String>, paragraph: RegionText?)]) {
+    values = Dictionary(uniqueKeysWithValues: TextCounts.names.map { ($0, 0) })
+    for block in blocks {
+      if let paragraph = block.paragraph { count(paragraph) }
+      for name in TextCounts.kinds(of: block.sections) { values[name, default: 0] += 1 }
+    }
+  }
+
+  /// A count; nothing of what is not there.
+  subscript(name: String) -> Double { values[name] ?? 0 }
+
+  private static func kinds(of sections: Set<String>) -> [String] {
+    var kinds: [String] = []
+    for kind in ["list", "blockquote", "link", "strong", "emphasis", "code", "alt"] where sections.contains(kind) {
+      kinds.append(kind)
+    }
+    for (outer, inner) in [
+      ("heading", ["h1", "h2", "h3", "h4", "h5", "h6"]), ("table", ["header", "cell", "caption"]),
+    ] where sections.contains(outer) {
+      kinds.append(outer)
+      kinds += inner.filter(sections.contains).map { "\(outer)_\($0)" }
+    }
+    return kinds
+  }
+
+  private mutating func count(_ text: RegionText) {
+    values["paragraphs", default: 0] += 1
+    values["sentences", default: 0] += Double(text.tokenized.sentences.count)
+    for token in text.tokenized.tokens where token.kind == .word || token.kind == .number {
+      let word = text.tokenized.string(token)
+      let syllables = SyllableCounter.count(in: word)
+      values["words", default: 0] += 1
+      values["characters", default: 0] += Double(
+        word.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+      values["syllables", default: 0] += Double(syllables)
+      if word.unicodeScalars.count > 6 { values["long_words", default: 0] += 1 }
+      if syllables > 2 { values["polysyllabic_words", default: 0] += 1 }
+      if SyllableCounter.isComplex(word, syllables: syllables) { values["complex_words", default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Rules
+
+/// The options that bring further rules.
+struct StyleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Run the rules in a folder of styles, Vale's or your own, too.", valueName: "folder"))
+  var styles: [String] = []
+
+  @Flag(help: "Leave out rule files that have faults, instead of stopping.")
+  var skipBadRules = false
+
+  /// A set of rules with those of the folders; all faults are told.
+  ///
+  /// - Throws: `ExitCode.trouble` where there is a fault, unless bad rules are to be left out.
+  func adding(to rules: RuleSet) throws -> RuleSet {
+    var rules = rules
+    var isFaulty = false
+    let files = StyleFolder.Files(
+      names: { FileSystem.kind(of: $0) == .folder ? FileSystem.names(in: $0) : nil },
+      read: { try? FileSystem.read($0, limit: 32 << 20) })
+    for folder in styles {
+      let loaded = StyleFolder.load(folder, files: files)
+      for notice in loaded.notices { Console.complain("note: \(notice)") }
+      for fault in loaded.faults { Console.complain("\(fault)") }
+      isFaulty = isFaulty || !loaded.faults.isEmpty
+      rules = rules.adding(loaded.rules)
+    }
+    if isFaulty, !skipBadRules { throw ExitCode.trouble }
+    return rules
+  }
+}
