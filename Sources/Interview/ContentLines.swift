@@ -21,6 +21,8 @@ struct ContentLines {
     var value: Int?
     /// Whether the line is a property of an event itself, not of an alarm in it.
     var isOfEvent = false
+    /// Whether the library is not to see the line: it ends a component that no line began, or is none.
+    var isStray = false
   }
 
   let lines: [Line]
@@ -41,11 +43,15 @@ struct ContentLines {
     var depth = 0
     for at in lines.indices {
       lines[at].split()
+      // A NUL, at which C's strings end, and an edge of a component that has no name: nothing can be read from these.
+      lines[at].isStray =
+        lines[at].text.contains(0) || lines[at].value == nil && ["BEGIN", "END"].contains(lines[at].name)
+      if lines[at].isStray { continue }
       switch lines[at].name {
       case "BEGIN":
         open.append(at)
         depth = max(depth, open.count)
-      case "END": _ = open.popLast()
+      case "END": lines[at].isStray = open.popLast() == nil
       default: lines[at].isOfEvent = open.last.map { lines[$0].valueText.uppercased() == "VEVENT" } ?? false
       }
     }
@@ -59,7 +65,8 @@ struct ContentLines {
   /// The lines for the library to read, marked, in UTF-8, and with an end for each component that lacks one.
   var marked: [CChar] {
     var text: [UInt8] = []
-    for (number, line) in lines.enumerated() {
+    // The library writes a warning to standard error at a stray end, so it is not given one.
+    for (number, line) in lines.enumerated() where !line.isStray {
       if line.isOfEvent, line.value != nil {
         let name = line.name.utf8.count
         text += line.text[..<name]
@@ -71,7 +78,7 @@ struct ContentLines {
       text += Array("\r\n".utf8)
     }
     for number in unclosed.reversed() { text += Array("END:\(lines[number].valueText)\r\n".utf8) }
-    return text.filter { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+    return text.map { CChar(bitPattern: $0) } + [0]
   }
 
   /// Bytes as they are if the file is UTF-8, else read as Latin-1, in which every byte is a letter.

@@ -365,6 +365,14 @@ struct InvitationTests {
       ])
   }
 
+  @Test("reads on past an end that nothing began, and past a NUL")
+  func stray() throws {
+    let text = "END:VEVENT\nEND\nBEGIN:VEVENT\nDESCRIPTION:\u{0}\nDTSTART:20261120T150000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    let invitation = try Invitation.read(SourceFile(path: "invite.ics", text: text), now: now)
+    #expect(invitation.facts.start?.value.iso8601 == "2026-11-20T15:00:00Z")
+    #expect(invitation.problems == [])
+  }
+
   @Test("leaves out an end before the start")
   func endBeforeStart() throws {
     let invitation = try read("DTSTART:20261120T150000Z\nDTEND:20261120T140000Z")
