@@ -47,6 +47,11 @@ public final class Speller {
   /// Makes a speller of a dictionary's files.
   public init(files: DictionaryFiles) {
     self.files = files
+    isEnglish = false
+    isAmerican = false
+    resources = .none
+    identity = files.identity
+    accepted = nil
   }
 
   /// Whether the dictionary itself holds a word, or makes it by its affixes: a compound as a whole, nobody's own words.

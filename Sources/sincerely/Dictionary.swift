@@ -11,12 +11,26 @@ final class Dictionary {
     if let state { return state }
     var speller: Speller?
     do throws(DictionaryError) {
-      speller = try Speller(language: "en_US", folders: Dictionary.folders)
+      speller = try Speller(
+        language: "en_US", folders: Dictionary.folders,
+        resources: ResourceFolder.path("dictionaries").map { SpellingResources(folder: $0) } ?? .none,
+        cacheFolder: Dictionary.cacheFolder)
     } catch {
       complain("error: \(error)")
     }
     state = speller
     return speller
+  }
+
+  /// Remembers, for the next run, which words were found in the dictionary in this one.
+  func saveAccepted() { (state ?? nil)?.saveAccepted() }
+
+  /// Where words are remembered that the dictionary was found to hold (XDG Base Directory Specification).
+  private static var cacheFolder: String? {
+    let cache = Console.environment("XDG_CACHE_HOME")
+    if cache.hasPrefix("/") { return cache + "/sincerely" }
+    let home = Console.environment("HOME")
+    return home.isEmpty ? nil : home + "/.cache/sincerely"
   }
 
   /// The folders where systems keep Hunspell's dictionaries, those of `DICPATH` first, as Hunspell's own command has it.

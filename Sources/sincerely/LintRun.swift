@@ -59,6 +59,7 @@ struct LintRun {
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
+    dictionary.saveAccepted()
     Console.write(report.finish(summary))
     if !format.endsWithSummary { Console.complain(summary.line) }
     if isTroubled { return 2 }

@@ -69,8 +69,11 @@ public struct Spelling: ExceptionalCheck {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       for (token, word) in text.words where try !isRight(word, in: draft) {
-        let suggestions = ownDictionaries.isEmpty ? draft.speller?.suggestions(for: word) ?? [] : []
-        findings.append(Finding(at: text.place(token.range), arguments: [word], suggestions: suggestions))
+        let correction = ownDictionaries.isEmpty ? draft.speller?.correction(for: word) : nil
+        findings.append(
+          Finding(
+            at: text.place(token.range), arguments: [word], suggestions: correction?.suggestions ?? [],
+            applicability: correction?.isSure ?? false ? .safe : .unsafe))
       }
     }
     return findings

@@ -1,0 +1,24 @@
+/// The folders of data that come with the program.
+enum ResourceFolder {
+  /// The folder of a name: beside an installed program, `share/sincerely/NAME`; beside one in a build folder, `NAME` of
+  /// the package. Nil where there is neither.
+  static func path(_ name: String) -> String? {
+    var folder = parent(of: ExecutablePath.current())
+    let installed = parent(of: folder) + "/share/sincerely/" + name
+    if FileSystem.kind(of: installed) == .folder { return installed }
+    // `.build/debug`, or behind its link `.build/<triple>/debug`.
+    for _ in 0..<4 {
+      folder = parent(of: folder)
+      if FileSystem.kind(of: folder + "/" + name) == .folder,
+        FileSystem.kind(of: folder + "/Package.swift") == .file
+      {
+        return folder + "/" + name
+      }
+    }
+    return nil
+  }
+
+  private static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}
