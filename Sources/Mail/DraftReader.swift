@@ -74,5 +74,5 @@ public struct Limits: Sendable, Hashable {
 
   /// The bounds of the command.
   public static let standard = Limits(
-    fileSize: 32 << 20, depth: 32, parts: 500, headerSize: 256 << 10, textSize: 2 << 20)
+    fileSize: 32 << 20, depth: 32, parts: 500, headerSize: 256 << 10, textSize: 1 << 20)
 }

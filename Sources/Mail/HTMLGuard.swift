@@ -3,7 +3,7 @@
 /// Gumbo frees its tree by recursion and walks the open elements for each tag, so that a megabyte of `<b>` overflows
 /// the stack, and compares each attribute of a tag with every other.
 enum HTMLGuard {
-  /// The elements that may be open at once. Mail nests tables, but not this deep.
+  /// The elements that may be open at once: mail nests tables, but not this deep.
   static let maximumDepth = 200
   /// The attributes of one tag.
   static let maximumAttributes = 100

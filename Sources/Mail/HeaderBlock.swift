@@ -19,8 +19,10 @@ struct HeaderBlock {
   private(set) var bodyStart: Int
   /// The lines that are neither a field nor the continuation of one.
   private(set) var strayLines: [Range<Int>] = []
-  /// Whether a blank line or the end of the file follows the last field.
-  private(set) var isTerminated = false
+  /// The lines of the header.
+  private(set) var lineCount = 0
+  /// Whether nothing comes after the header.
+  private(set) var isWholeFile = false
   /// Whether fields were left out for want of room.
   private(set) var isTooLarge = false
 
@@ -40,17 +42,16 @@ struct HeaderBlock {
     while let (line, next) = scanner.next() {
       let text = bytes[line]
       if text.allSatisfy(\.isWhiteSpace) && (line.isEmpty || !text.contains(where: \.isBlank) || fields.isEmpty) {
-        isTerminated = true
         bodyStart = next
         return
       }
       if text.hasASCIIPrefix(HeaderBlock.emacsSeparator) {
-        isTerminated = true
         bodyStart = next
         return
       }
       end = next
       bodyStart = next
+      lineCount += 1
       if next - start > limit {
         isTooLarge = true
         continue
@@ -66,7 +67,7 @@ struct HeaderBlock {
         strayLines.append(line)
       }
     }
-    isTerminated = true
+    isWholeFile = true
   }
 
   /// The end of the field name that a line begins with, blanks before the colon left out; nil where it has none.
@@ -117,6 +118,7 @@ extension HeaderBlock {
       strayLines.first.map({ $0.lowerBound > fields[0].range.lowerBound })
         ?? true
     else { return .none }
+    if isWholeFile, lineCount == 1 { return .none }
     let names = Set(fields.map { $0.name.lowercased() })
     let fromProgram = names.contains { name in
       HeaderBlock.programsNames.contains(name)

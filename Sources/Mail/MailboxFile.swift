@@ -34,7 +34,7 @@ public struct MailboxFile: Sendable {
     self.limit = limit
   }
 
-  /// Whether a file whose first bytes are given is a mailbox. Its first line is enough.
+  /// Whether a file whose first bytes are given, its first line at least, is a mailbox.
   public static func isMailbox(_ bytes: [UInt8]) -> Bool {
     Envelope(bytes, from: 0).isMailbox
   }

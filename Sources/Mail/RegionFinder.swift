@@ -63,8 +63,11 @@ struct RegionFinder {
       case .forward: .region(.forward)
       }
     }
-    for index in roles.indices where roles[index] == .none && !lines.isBlank(index) {
-      if layout.signatures.contains(where: { $0.overlaps(lines.lines[index].text) }) { signatureLines.insert(index) }
+    var next = 0
+    for index in roles.indices where !layout.signatures.isEmpty && roles[index] == .none && !lines.isBlank(index) {
+      let text = lines.lines[index].text
+      while next < layout.signatures.count, layout.signatures[next].upperBound <= text.lowerBound { next += 1 }
+      if next < layout.signatures.count, layout.signatures[next].overlaps(text) { signatureLines.insert(index) }
     }
   }
 
@@ -467,7 +470,9 @@ struct RegionFinder {
 
   private func append(_ kind: Region.Kind, _ range: Range<Int>, to result: inout Result) {
     // A name on the sign-off's line and the contact data below it are one signature.
-    if kind == .signature, let last = result.regions.last, last.kind == .signature {
+    if kind == .signature, let last = result.regions.last, last.kind == .signature,
+      lines.bytes[last.bodyRange.upperBound..<range.lowerBound].allSatisfy(\.isWhiteSpace)
+    {
       let range = last.bodyRange.lowerBound..<range.upperBound
       result.regions[result.regions.count - 1] = Region(kind: kind, text: body[range], bodyRange: range)
     } else {
