@@ -148,13 +148,18 @@ struct AddressList {
       start = colon + 1
     }
     var isQuoted = false
+    var kept = start
     for at in start..<max(start, range.upperBound) {
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if !isQuoted, byte == UInt8(ascii: "(") { depth += 1 }
-      if depth == 0, isQuoted || !byte.isWhiteSpace { address.append(text[at..<at + 1]) }
+      if depth > 0 || !isQuoted && byte.isWhiteSpace {
+        address.append(text[kept..<max(kept, at)])
+        kept = at + 1
+      }
       if !isQuoted, byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
     }
+    address.append(text[kept..<max(kept, range.upperBound)])
     return Charset.utf8.decode(address).text
   }
 

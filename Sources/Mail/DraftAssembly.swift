@@ -21,7 +21,12 @@ extension DraftReader {
     }
     let isMIME = header.fields.contains { $0.name.lowercased().hasPrefix("content-") }
     var parts = TextParts(limits: limits)
-    if isMIME, format == .message, let parsed = parser.parse(source.bytes, from: envelope.start, to: envelope.end) {
+    if isMIME, format == .message, !MIMEParser.admits(source.bytes, from: envelope.start, to: envelope.end) {
+      let message = "the message names more boundaries than its parts can need; its body is not read"
+      draft.problems.append(ReadingProblem(message, at: header.bodyStart..<header.bodyStart))
+    } else if isMIME, format == .message,
+      let parsed = parser.parse(source.bytes, from: envelope.start, to: envelope.end)
+    {
       parts.collect(parsed.root)
       if parsed.isCutShort {
         draft.problems.append(

@@ -9,6 +9,23 @@ struct MIMEParser {
   /// Parts in all that are followed.
   var maximumCount: Int
 
+  /// The boundaries that a message may name: the library compares each line that begins with `--` to all that are open,
+  /// and recurses on them.
+  private static let maximumBoundaries = 200
+
+  /// Whether a message names no more boundaries than can be followed at a cost that is in proportion to its size.
+  static func admits(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    var count = 0
+    var at = start
+    while let found = bytes[at..<end].firstIndex(where: { $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "Y") }) {
+      at = found + 1
+      guard found - start >= 7, bytes[(found - 7)..<found].hasASCIIPrefix("boundar") else { continue }
+      count += 1
+      if count > maximumBoundaries { return false }
+    }
+    return true
+  }
+
   /// A message's parts, and whether there were more than the limits allow.
   struct Result {
     var root: MIMEPart
