@@ -34,7 +34,7 @@ enum TransferEncoding: Sendable, Hashable {
     case .base64:
       var octets = MappedText()
       TransferEncoding.decodeBase64(bytes[range]) { octet, source in
-        octets.append(decoded: CollectionOfOne(octet), from: source)
+        octets.append(decoded: TransferEncoding.single(octet), from: source)
         return octets.count < limit
       }
       return octets
@@ -82,7 +82,7 @@ enum TransferEncoding: Sendable, Hashable {
         continue
       }
       if at + 2 < end, let high = bytes[at + 1].hexadecimalValue, let low = bytes[at + 2].hexadecimalValue {
-        octets.append(decoded: CollectionOfOne(high << 4 | low), from: at..<at + 3)
+        octets.append(decoded: single(high << 4 | low), from: at..<at + 3)
         at += 3
         continue
       }
@@ -122,6 +122,11 @@ enum TransferEncoding: Sendable, Hashable {
       last = at
     }
   }
+
+  /// An octet as a collection that lies in memory in one piece, which is twice as fast to append as a collection of one.
+  private static func single(_ octet: UInt8) -> ArraySlice<UInt8> { everyOctet[Int(octet)..<Int(octet) + 1] }
+
+  private static let everyOctet = Array(UInt8.min...UInt8.max)
 
   private static let base64Values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
