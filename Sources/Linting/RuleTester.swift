@@ -31,11 +31,23 @@ public struct RuleTester {
   public func failures(of rule: Rule) -> [Failure] {
     var failures = missingExamples(of: rule)
     for example in rule.examples {
-      if let message = fault(of: example, in: rule) {
-        failures.append(Failure(place: example.place, message: "\(rule.id): \(message)"))
+      for transform in ExampleTransform.allCases where makesSense(transform, for: example, in: rule) {
+        guard let message = fault(of: example, in: rule, transform) else { continue }
+        failures.append(Failure(place: example.place, message: "\(rule.id)\(transform.phrase): \(message)"))
+        // What is wrong already is wrong in other forms too.
+        if transform == .none { break }
       }
     }
     return failures
+  }
+
+  private func makesSense(_ transform: ExampleTransform, for example: Example, in rule: Rule) -> Bool {
+    switch transform {
+    case .quoted: if case .fragment = example.text { true } else { false }
+    // What is wrong with marks cannot be silenced by a mark.
+    case .suppressed: !(rule.check is SuppressionMarks)
+    default: true
+    }
   }
 
   /// A rule needs a bad example, and two that it lets stand: a good one, and one that is nearly bad.
@@ -46,9 +58,11 @@ public struct RuleTester {
     return [Failure(place: rule.head.place, message: message)]
   }
 
-  /// What is wrong with one example; nil if nothing is.
-  private func fault(of example: Example, in rule: Rule) -> String? {
-    let (text, marks) = Example.unmarked(TestDraft(example, for: rule).text)
+  /// What is wrong with one example in one form; nil if nothing is.
+  private func fault(of example: Example, in rule: Rule, _ transform: ExampleTransform) -> String? {
+    guard let marked = transform.apply(to: TestDraft(example, for: rule).text, rule: rule.id) else { return nil }
+    let (text, allMarks) = Example.unmarked(marked)
+    let marks = transform.isSilent ? [] : allMarks
     let source = SourceFile(path: "example.eml", text: text)
     let draft: Draft
     let facts: Facts
@@ -69,7 +83,7 @@ public struct RuleTester {
     if found != marks {
       return "found \(shown(found, in: source)), and marked is \(shown(marks, in: source)), in \(quoted(text))"
     }
-    return faultOfFix(of: example, outcome.diagnostics, in: source)
+    return transform == .none ? faultOfFix(of: example, outcome.diagnostics, in: source) : nil
   }
 
   /// What is wrong with the text that the fixes make; nil if nothing is.

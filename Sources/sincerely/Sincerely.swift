@@ -19,7 +19,7 @@ struct Sincerely: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, InstallHook.self,
+      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, TestRules.self, InstallHook.self,
     ],
     defaultSubcommand: Lint.self)
 

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Linting
+import Rules
+
+/// `sincerely test-rules`: runs the examples of rules.
+struct TestRules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test-rules", abstract: "Run the examples in rules, the program's or your own.",
+    discussion: """
+      Each example is tried as it is written and again with an emoji before it, in CRLF, in quoted-printable, inside a \
+      quote and suppressed. A bad example must be found just where it is marked, a good one must pass.
+      """)
+
+  @Argument(help: "Folders of rule files; otherwise the rules that the program brings.")
+  var folders: [String] = []
+
+  func run() throws {
+    var rules = RuleSet([])
+    if folders.isEmpty { rules = .builtIn() }
+    var styles = StyleOptions()
+    styles.styles = folders
+    styles.skipBadRules = false
+    if !folders.isEmpty { rules = try styles.adding(to: rules) }
+    let dictionary = Dictionary()
+    let tester = RuleTester(speller: dictionary.speller { Console.complain($0) })
+    var failures = 0
+    for rule in rules.rules {
+      for failure in tester.failures(of: rule) {
+        failures += 1
+        Console.write("\(failure)\n")
+      }
+    }
+    let examples = rules.rules.reduce(0) { $0 + $1.examples.count }
+    Console.complain("\(rules.rules.count) rules, \(examples) examples, \(failures) failures")
+    if failures > 0 { throw ExitCode(1) }
+  }
+}
