@@ -45,6 +45,11 @@ let package = Package(
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["embed-rules"],
       path: "Sources/EmbedRulesPlugin"),
+    // The tool that makes dictionaries/english-tags.model; `swift build --product sincerely` does not build it.
+    .executableTarget(
+      name: "train-tagger",
+      dependencies: ["Prose", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Sources/TrainTagger"),
 
     // The system's C libraries, one door each.
     .systemLibrary(

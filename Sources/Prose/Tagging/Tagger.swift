@@ -95,11 +95,11 @@ public struct Tagger: Sendable {
     work.features.removeAll(keepingCapacity: true)
     TaggerFeatures.appendFixed(work.words, at: index, to: &work.features)
     TaggerFeatures.appendDynamic(work.words, at: index, history, to: &work.features)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { scores in
+    return withUnsafeTemporaryAllocation(of: Int16.self, capacity: 256) { scores in
       scores.initialize(repeating: 0)
       table.addWeights(of: work.features, to: scores, spans: &work.spans)
       var best = 0
-      var bestScore = Int32.min
+      var bestScore = Int16.min
       for tag in 0..<PartOfSpeech.inventory.count
       where scores[tag] > bestScore && (!word.isClosed || word.classes >> UInt64(tag) & 1 == 1) {
         best = tag

@@ -8,14 +8,20 @@
 /// | 4 | the checksum of the list of tags, so that a model of other tags is refused |
 /// | 4 | the number of bits of a bucket's number, `b` |
 /// | 4 × (2^`b` + 1) | where each bucket begins among the entries; the last number is the entries' length |
-/// | the rest | entries: two bytes of the feature's hash, then one with the number of weights `n`, at most 127, and `n` pairs
-/// of a tag's number and a weight; or one that is 128 more than the number of a paradigm |
+/// | the rest | entries: two bytes of the feature's hash, then one, `n`, that tells what follows |
+///
+/// `n` is the number of pairs of a tag's number and a weight; or 127, and a weight for each tag follows, which takes fewer bytes
+/// and far less time where a feature has a weight for most tags; or 128 more than the number of a paradigm.
 ///
 /// A feature's bucket is the top bits of its hash, and the lowest 16 bits tell the entries of a bucket apart. The bytes come from
 /// outside: a damaged file gives wrong tags but never reads out of bounds.
 package struct TaggerModel: Sendable {
   /// The first bytes of a model file.
   package static let signature = Array("PENNTAG1".utf8)
+  /// Stands for the number of pairs where an entry has a weight for each tag instead.
+  package static let denseMark = 127
+  /// The bytes that such weights take: one for each tag, and some for tags to come.
+  package static let denseWidth = 64
   /// The length of what stands before the buckets.
   package static let headerLength = 16
 
@@ -75,8 +81,9 @@ package struct TaggerModel: Sendable {
     ///
     /// - Complexity: O(features).
     package func addWeights(
-      of features: [UInt64], to scores: UnsafeMutableBufferPointer<Int32>, spans: inout [SIMD2<UInt32>]
+      of features: [UInt64], to sums: UnsafeMutableBufferPointer<Int16>, spans: inout [SIMD2<UInt32>]
     ) {
+      let scores = UnsafeMutableRawBufferPointer(sums)
       spans.removeAll(keepingCapacity: true)
       var touched: UInt8 = 0
       for feature in features {
@@ -87,10 +94,22 @@ package struct TaggerModel: Sendable {
       spans.append(SIMD2(UInt32(touched), 0))
       for (index, feature) in features.enumerated() {
         guard let (start, end) = find(feature, in: spans[index]) else { continue }
-        var at = start + 1
-        while at + 1 < end {
-          scores[Int(entries[at])] &+= Int32(Int8(bitPattern: entries[at + 1]))
-          at += 2
+        if Int(entries[start]) == TaggerModel.denseMark {
+          // The row may be cut off at the end of a damaged file.
+          guard end - start > TaggerModel.denseWidth else { continue }
+          for column in stride(from: 0, to: TaggerModel.denseWidth, by: 16) {
+            let weights = entries.loadUnaligned(fromByteOffset: start + 1 + column, as: SIMD16<Int8>.self)
+            let sums = scores.loadUnaligned(fromByteOffset: 2 * column, as: SIMD16<Int16>.self)
+            scores.storeBytes(
+              of: sums &+ SIMD16<Int16>(truncatingIfNeeded: weights), toByteOffset: 2 * column,
+              as: SIMD16<Int16>.self)
+          }
+        } else {
+          var at = start + 1
+          while at + 1 < end {
+            sums[Int(entries[at])] &+= Int16(Int8(bitPattern: entries[at + 1]))
+            at += 2
+          }
         }
       }
     }
@@ -129,7 +148,9 @@ package struct TaggerModel: Sendable {
       let mark = UInt16(truncatingIfNeeded: feature)
       while at + 3 <= end {
         let count = Int(entries[at + 2])
-        let entryEnd = at + 3 + (count < 128 ? 2 * count : 0)
+        let entryEnd =
+          at + 3
+          + (count < TaggerModel.denseMark ? 2 * count : count == TaggerModel.denseMark ? TaggerModel.denseWidth : 0)
         if UInt16(littleEndian: entries.loadUnaligned(fromByteOffset: at, as: UInt16.self)) == mark {
           return (at + 2, min(entryEnd, end))
         }
