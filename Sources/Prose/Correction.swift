@@ -1,6 +1,6 @@
 /// What was most likely meant by a wrong word.
 public struct Correction: Sendable, Hashable {
-  /// What may have been meant, the likeliest first; never the word itself. Perhaps two words: `a lot`.
+  /// What may have been meant, the likeliest first; never the word itself, perhaps two words (`a lot`).
   public var suggestions: [String]
   /// Whether the first is meant as good as certainly, so that writing it is safe.
   public var isSure: Bool

@@ -1,7 +1,8 @@
 /// The folders of data that come with the program.
 enum ResourceFolder {
-  /// The folder of a name: beside an installed program, `share/sincerely/NAME`; beside one in a build folder, `NAME` of
-  /// the package. Nil where there is neither.
+  /// The folder of a name, nil where there is none.
+  ///
+  /// It is `share/sincerely/NAME` beside an installed program, `NAME` of the package beside one in a build folder.
   static func path(_ name: String) -> String? {
     var folder = parent(of: ExecutablePath.current())
     let installed = parent(of: folder) + "/share/sincerely/" + name

@@ -62,7 +62,7 @@ public struct Capitalization: ExceptionalCheck {
     return findings
   }
 
-  /// How a text should be written; nil where it is so. Empty, where that is not for us to say.
+  /// How a text should be written; nil where it is so, empty where that is not for us to say.
   private func wanted(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
     switch form {
     case .lower: return text == text.lowercased() ? nil : text.lowercased()

@@ -23,8 +23,9 @@ enum SyllableCounter {
     return max(1, count)
   }
 
-  /// Whether a word is hard to read: of three syllables or more, not counting common endings (R. Gunning, The Technique
-  /// of Clear Writing, 1952).
+  /// Whether a word is hard to read: of three syllables or more, not counting common endings.
+  ///
+  /// Robert Gunning, The Technique of Clear Writing, 1952.
   static func isComplex(_ word: String, syllables: Int) -> Bool {
     guard syllables > 2 else { return false }
     let lower = word.lowercased()
