@@ -75,9 +75,9 @@ public struct Linter: Sendable {
     let kind = kind(of: draft, facts: facts, circumstances: circumstances)
     let context = DraftContext(
       draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
-      speller: speller)
+      speller: speller, markup: rules.markup(of: draft.source.path))
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
-    for rule in rules.rules where rule.head.applies(to: kind) {
+    for rule in rules.rules(on: draft.source.path) where rule.head.applies(to: kind) {
       do throws(PatternError) {
         outcome.diagnostics += try rule.diagnostics(in: context)
       } catch {

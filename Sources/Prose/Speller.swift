@@ -54,9 +54,11 @@ public final class Speller {
     accepted = nil
   }
 
-  /// Whether the dictionary itself holds a word, or makes it by its affixes: a compound as a whole, nobody's own words.
+  /// Whether the dictionary itself holds a word, or makes it by its affixes: nobody's own words, and a hyphenated
+  /// compound only if it is listed as a whole, where Hunspell would take its parts.
   public func holds(_ word: String) -> Bool {
     let text = SpelledWord(word).text
+    if text.contains("-"), !compounds.contains(Self.compoundStem(text.lowercased())) { return false }
     guard text.unicodeScalars.count <= Hunspell.longestWord, let hunspell = loaded() else { return true }
     return hunspell.accepts(text)
   }
@@ -159,6 +161,19 @@ public final class Speller {
     let words = ProjectWords(resources)
     projectWords = words
     return words
+  }
+
+  /// The stems of the hyphenated words of the dictionary's file.
+  private lazy var compounds: Set<String> = {
+    let lines = FileBytes.read(files.wordPath)?.split(separator: 0x0A) ?? []
+    let words = lines.map { $0.prefix { $0 != UInt8(ascii: "/") && $0 != 0x0D } }.filter { $0.contains(0x2D) }
+    return Set(words.map { Self.compoundStem(String(decoding: $0, as: UTF8.self).lowercased()) })
+  }()
+
+  /// A compound up to the third letter of its last part, before which no affix changes it.
+  private static func compoundStem(_ word: String) -> String {
+    guard let hyphen = word.lastIndex(of: "-") else { return word }
+    return String(word[...hyphen] + word[word.index(after: hyphen)...].prefix(3))
   }
 
   private func loaded() -> Hunspell? {

@@ -23,6 +23,9 @@ public protocol Check: Sendable {
   /// The `cases` that findings may have; empty for a check whose rules have one message.
   static var cases: [String] { get }
 
+  /// The patterns that it matches, for a look at what they cost.
+  var patterns: [Pattern] { get }
+
   /// What must be known for the rule to speak, of what is not known; the rule is silent then.
   func missingFacts(in draft: DraftContext) -> [String]
 }
@@ -30,6 +33,9 @@ public protocol Check: Sendable {
 extension Check {
   /// One message.
   public static var cases: [String] { [] }
+
+  /// None.
+  public var patterns: [Pattern] { [] }
 
   /// Nothing.
   public mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader) {}

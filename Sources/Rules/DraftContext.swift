@@ -26,8 +26,8 @@ public struct DraftContext {
   public let foreignLanguage: String?
   /// Tells right words from wrong ones; nil where no dictionary could be had.
   public let speller: Speller?
-  /// Tells the parts of speech of a sentence's words, as tags of the Penn Treebank; nil where nothing can.
-  let tags: (@Sendable ([String]) -> [String])?
+  /// Tells the parts of speech; nil where there is none.
+  let tagger: Tagger?
   /// The text as rules of other people's styles see it.
   let prose: ProseDocument
 
@@ -36,7 +36,8 @@ public struct DraftContext {
   /// - Complexity: O(n) in the draft's text.
   public init(
     _ draft: Draft, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil, isMomentAsked: Bool = false,
-    speller: Speller? = nil, tags: (@Sendable ([String]) -> [String])? = nil
+    speller: Speller? = nil, markup: MarkupSettings = MarkupSettings(),
+    tagger: Tagger? = nil
   ) {
     self.draft = draft
     self.kind = kind
@@ -47,8 +48,8 @@ public struct DraftContext {
     texts = draft.regions.map(RegionText.init)
     names = KnownNames(in: draft, facts: facts)
     foreignLanguage = DraftContext.isPlainlyEnglish(texts) ? nil : draft.language.foreignName
-    self.tags = tags
-    prose = ProseDocument(draft, settings: MarkupSettings())
+    self.tagger = tagger
+    prose = ProseDocument(draft, settings: markup)
   }
 
   /// Whether one word in six is a function word of English, as is so in nearly every English text: it saves the guess,

@@ -80,6 +80,11 @@ public struct Pattern: Sendable {
     try firstMatch(in: text, range: range) != nil
   }
 
+  /// Whether a search of a text takes more steps than so many, without what PCRE2 does to save them.
+  ///
+  /// For tests of patterns: it is compiled anew, and not to machine code, whose steps are counted otherwise.
+  func takesMore(than steps: UInt32, on text: [UInt8]) -> Bool { code.takesMore(than: steps, on: text) }
+
   /// A text as a pattern that matches just it.
   public static func quoted(_ text: String) -> String {
     var quoted = ""
@@ -155,6 +160,18 @@ private final class Code: Sendable {
     if let result { pcre2_code_free_8(result) }
   }
 
+  func takesMore(than steps: UInt32, on text: [UInt8]) -> Bool {
+    let options = PCRE2_NO_START_OPTIMIZE
+    guard case .success(let pointer) = Compiled.compile(source, ignoringCase: ignoringCase, options: options) else {
+      return false
+    }
+    defer { pcre2_code_free_8(pointer) }
+    let (_, status) = text.withUnsafeBufferPointer { buffer in
+      Compiled(pointer: pointer, groupCount: 0).search(buffer, 0..<text.count, limit: 1, steps: steps)
+    }
+    return status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_DEPTHLIMIT
+  }
+
   /// The literals of which one must occur; nil where there are none.
   func required() -> RequiredLiterals? {
     needed.withLock { needed in
@@ -187,10 +204,12 @@ private struct Compiled: @unchecked Sendable {
     }
   }
 
-  static func compile(_ source: String, ignoringCase: Bool) -> Result<OpaquePointer, PatternError> {
+  static func compile(
+    _ source: String, ignoringCase: Bool, options more: UInt32 = 0
+  ) -> Result<OpaquePointer, PatternError> {
     var errorNumber: Int32 = 0
     var errorOffset = 0
-    let options = PCRE2_UTF | PCRE2_UCP | (ignoringCase ? PCRE2_CASELESS : 0)
+    let options = PCRE2_UTF | PCRE2_UCP | (ignoringCase ? PCRE2_CASELESS : 0) | more
     let bytes = Array(source.utf8)
     guard let pointer = pcre2_compile_8(bytes, bytes.count, options, &errorNumber, &errorOffset, nil) else {
       var message = [UInt8](repeating: 0, count: 256)
@@ -202,7 +221,9 @@ private struct Compiled: @unchecked Sendable {
   }
 
   /// The matches within a range, at most `limit`; and PCRE2's error if it gave up.
-  func search(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int) -> ([Match], Int32?) {
+  func search(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int, steps: UInt32 = Pattern.matchLimit
+  ) -> ([Match], Int32?) {
     guard let data = pcre2_match_data_create_from_pattern_8(pointer, nil),
       let context = pcre2_match_context_create_8(nil)
     else { return ([], PCRE2_ERROR_NOMEMORY) }
@@ -210,8 +231,8 @@ private struct Compiled: @unchecked Sendable {
       pcre2_match_data_free_8(data)
       pcre2_match_context_free_8(context)
     }
-    pcre2_set_match_limit_8(context, Pattern.matchLimit)
-    pcre2_set_depth_limit_8(context, Pattern.matchLimit)
+    pcre2_set_match_limit_8(context, steps)
+    pcre2_set_depth_limit_8(context, steps)
     // An empty array has no address, and PCRE2 wants one.
     var nothing: UInt8 = 0
     return withUnsafePointer(to: &nothing) { nothing in

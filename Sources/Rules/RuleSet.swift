@@ -6,10 +6,13 @@ internal import YAML
 public struct RuleSet: Sendable {
   /// The rules.
   public private(set) var rules: [Rule]
+  /// What a configuration of Vale's says of the rules from folders; nil without one.
+  public var valeConfiguration: ValeConfiguration?
 
   /// Makes a set of rules in any order.
-  public init(_ rules: [Rule]) {
+  public init(_ rules: [Rule], valeConfiguration: ValeConfiguration? = nil) {
     self.rules = rules.sorted { $0.id < $1.id }
+    self.valeConfiguration = valeConfiguration
   }
 
   /// The rules that the program brings.
@@ -29,7 +32,7 @@ public struct RuleSet: Sendable {
   /// This set with more rules; one of the same id takes the place of one that was there.
   public func adding(_ more: [Rule]) -> RuleSet {
     let ids = Set(more.map(\.id))
-    return RuleSet(rules.filter { !ids.contains($0.id) } + more)
+    return RuleSet(rules.filter { !ids.contains($0.id) } + more, valeConfiguration: valeConfiguration)
   }
 
   /// The styles' names, in order.
@@ -47,8 +50,25 @@ public struct RuleSet: Sendable {
     for name in selection.only + selection.disabled where !names(name) {
       throw UnknownRule(name, known: rules.map(\.id) + styles)
     }
-    return RuleSet(rules.filter { selection.includes($0.head) })
+    return RuleSet(rules.filter { selection.includes($0.head) }, valeConfiguration: valeConfiguration)
   }
+
+  /// The rules that run on a file, each with the severity that it has there.
+  public func rules(on file: String) -> [Rule] {
+    guard let valeConfiguration else { return rules }
+    return rules.compactMap { rule in
+      guard rule.head.origin == .folder, let verdict = valeConfiguration.verdict(on: rule.head, file: file) else {
+        return rule
+      }
+      guard case .on(let severity) = verdict else { return nil }
+      var rule = rule
+      rule.head.level = severity ?? rule.head.level
+      return rule
+    }
+  }
+
+  /// What of a file's text is left out for the rules from folders.
+  public func markup(of file: String) -> MarkupSettings { valeConfiguration?.markup(of: file) ?? MarkupSettings() }
 
   /// Whether a name is a rule's id or a style's.
   public func names(_ name: String) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Rules
 
 /// The options that bring further rules.
@@ -13,13 +14,21 @@ struct StyleOptions: ParsableArguments {
   ///
   /// - Throws: `ExitCode.trouble` where there is a fault, unless bad rules are to be left out.
   func adding(to rules: RuleSet) throws -> RuleSet {
+    if styles.isEmpty { return rules }
     var rules = rules
     var isFaulty = false
+    do throws(ValeConfigurationError) {
+      rules.valeConfiguration = try StyleOptions.valeConfiguration()
+    } catch {
+      Console.complain("\(error)")
+      isFaulty = true
+    }
     let files = StyleFolder.Files(
       names: { FileSystem.kind(of: $0) == .folder ? FileSystem.names(in: $0) : nil },
       read: { try? FileSystem.read($0, limit: 32 << 20) })
     for folder in styles {
-      let loaded = StyleFolder.load(folder, files: files)
+      let loaded = StyleFolder.load(
+        folder, vocabularies: rules.valeConfiguration?.vocabularies ?? [], files: files)
       for notice in loaded.notices { Console.complain("note: \(notice)") }
       for fault in loaded.faults { Console.complain("\(fault)") }
       isFaulty = isFaulty || !loaded.faults.isEmpty
@@ -27,5 +36,16 @@ struct StyleOptions: ParsableArguments {
     }
     if isFaulty, !skipBadRules { throw ExitCode.trouble }
     return rules
+  }
+
+  /// The configuration of Vale's that is nearest to the working folder, upwards; nil where there is none.
+  private static func valeConfiguration() throws(ValeConfigurationError) -> ValeConfiguration? {
+    let home = Console.environment("HOME")
+    var search = FolderSearch(
+      workingFolder: FileSystem.workingFolder, home: home.isEmpty ? nil : home,
+      listing: { FileSystem.names(in: $0) },
+      choosing: { names in ValeConfiguration.fileNames.first { names.contains($0) } })
+    guard let file = search.nearestFile(from: ""), let bytes = try? FileSystem.read(file) else { return nil }
+    return try ValeConfiguration(bytes, file: file)
   }
 }

@@ -26,6 +26,9 @@ public struct Conditional: ExceptionalCheck {
     exceptions = Exceptions(from: &reader)
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { [first, second] }
+
   /// Each match of `first` that nothing up to the end of its text allows.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []

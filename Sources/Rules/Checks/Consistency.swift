@@ -32,6 +32,9 @@ public struct Consistency: Check {
     self.pairs = pairs
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { pairs }
+
   /// For each pair, in each text from the one on in which the second way turns up: what stands there last, at the first
   /// place where it stands.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {

@@ -12,7 +12,7 @@ public struct Existence: Check {
   /// What a rule file calls it.
   public static let name = "existence"
 
-  private let patterns: PatternList
+  private let list: PatternList
   private let unless: [Pattern]
   private let isNonword: Bool
   var exceptions: Exceptions
@@ -39,7 +39,7 @@ public struct Existence: Check {
       let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
       return isAppended ? word + raw : raw + word
     }
-    patterns = PatternList(
+    list = PatternList(
       (sources.isEmpty ? [raw] : sources).map { Pattern(definitions.prefix + $0, ignoringCase: ignoresCase) })
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)
@@ -53,11 +53,14 @@ public struct Existence: Check {
     if !isNonword { exceptions.add(resources.accepted) }
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { list.patterns + unless }
+
   /// Every match.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for (_, match) in try patterns.matches(in: text) {
+      for (_, match) in try list.matches(in: text) {
         let found = text.mapped.string(in: match.range)
         if try exceptions.match(found) { continue }
         let sentence = text.tokenized.sentence(at: match.range.lowerBound)?.range ?? 0..<text.utf8.count

@@ -27,6 +27,9 @@ public struct Occurrence: Check {
     self.least = least.flatMap { $0 > 0 ? $0 : nil }
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { [pattern] }
+
   /// The first of too many in each text, or of too few; where there are none at all, the text's beginning.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []

@@ -30,6 +30,9 @@ public struct Repetition: ExceptionalCheck {
     exceptions = Exceptions(from: &reader)
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { [pattern] }
+
   /// Each place where a match follows an equal one, from the first of the two on.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []

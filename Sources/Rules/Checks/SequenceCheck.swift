@@ -51,13 +51,17 @@ public struct SequenceCheck: Check {
     self.steps = steps
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { steps.compactMap(\.pattern) }
+
   /// Each sequence of words, the earliest first, without overlaps.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       guard steps.allSatisfy({ $0.isNegated || $0.pattern?.mayMatch(text) ?? true }) else { continue }
+      let tagged = steps.contains { $0.tag != nil } ? draft.tagger?.tagged(text.tokenized) : nil
       for sentence in text.tokenized.sentences {
-        let words = try TaggedWords(sentence, of: text, steps.map(\.pattern), draft)
+        let words = try TaggedWords(sentence, of: text, steps.map(\.pattern), tagged)
         var start = 0
         while start < words.count {
           guard let found = try sequence(from: start, in: words) else {
@@ -101,11 +105,11 @@ private struct TaggedWords {
   /// For each pattern, from where in the text to where it matches.
   private let matches: [[Int: Int]]
 
-  init(_ sentence: Sentence, of text: RegionText, _ patterns: [Pattern?], _ draft: DraftContext) throws(PatternError) {
+  init(_ sentence: Sentence, of text: RegionText, _ patterns: [Pattern?], _ tagged: TaggedText?) throws(PatternError) {
     self.text = text
     let tokens = Array(text.tokenized.tokens[sentence.tokens])
     self.tokens = tokens
-    tags = draft.tags?(tokens.map { text.tokenized.string($0) }) ?? []
+    tags = sentence.tokens.compactMap { tagged?.tag(ofToken: $0)?.rawValue }
     var matches: [[Int: Int]] = []
     for pattern in patterns {
       var found: [Int: Int] = [:]

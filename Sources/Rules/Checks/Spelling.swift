@@ -20,6 +20,8 @@ public struct Spelling: ExceptionalCheck {
   private let dictionaries: [(text: String, place: FilePlace)]
   private let dictionaryFolder: String?
   private let takesSystem: Bool
+  /// Whether the dictionary alone counts, without the usual filters and the program's own word lists.
+  private let isCustom: Bool
   private var ownDictionaries: [SharedDictionary] = []
   /// Whether a compound is one word, as in Vale, or its parts.
   private var isWhole = false
@@ -32,6 +34,7 @@ public struct Spelling: ExceptionalCheck {
     ignored = Set(ignore.map { KnownNames.folded($0.text) })
     let own = reader.texts("filters").map { text, place in reader.pattern(text, at: place) }
     let isCustom = reader.boolean("custom") ?? false
+    self.isCustom = isCustom
     filters = own + (isCustom ? [] : Spelling.usualFilters)
     dictionaries = reader.texts("dictionaries")
     dictionaryFolder = reader.string("dicpath")
@@ -63,6 +66,9 @@ public struct Spelling: ExceptionalCheck {
     }
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { filters }
+
   /// Every wrong word.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     if draft.speller == nil || draft.foreignLanguage != nil, ownDictionaries.isEmpty { return [] }
@@ -86,7 +92,9 @@ public struct Spelling: ExceptionalCheck {
       return true
     }
     if ownDictionaries.contains(where: { $0.accepts(word) }) { return true }
-    if ownDictionaries.isEmpty || takesSystem, let speller = draft.speller, speller.isCorrect(word) { return true }
+    if ownDictionaries.isEmpty || takesSystem, let speller = draft.speller {
+      if isCustom ? speller.holds(word) : speller.isCorrect(word) { return true }
+    }
     let bytes = Array(word.utf8)
     for filter in filters where try filter.occurs(in: bytes) { return true }
     return try exceptions.match(word)

@@ -18,7 +18,7 @@ public struct Substitution: ExceptionalCheck {
   }
 
   private let swaps: [Swap]
-  private let patterns: PatternList
+  private let list: PatternList
   private let capitalizes: Bool?
   var exceptions: Exceptions
 
@@ -48,7 +48,7 @@ public struct Substitution: ExceptionalCheck {
         Swap(replacements: parts, right: Substitution.right(replacement, ignoringCase: ignoresCase)))
     }
     self.swaps = swaps
-    self.patterns = PatternList(patterns)
+    list = PatternList(patterns)
     exceptions = Exceptions(from: &reader)
   }
 
@@ -60,11 +60,14 @@ public struct Substitution: ExceptionalCheck {
     return isPhrase ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
   }
 
+  /// The patterns of what it looks for.
+  public var patterns: [Pattern] { list.patterns }
+
   /// Every match that is not right already.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for (index, match) in try patterns.matches(in: text) {
+      for (index, match) in try list.matches(in: text) {
         let range = text.utf8.trimmed(match.range)
         let found = text.mapped.string(in: range)
         let swap = swaps[index]

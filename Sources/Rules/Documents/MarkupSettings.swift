@@ -1,5 +1,8 @@
 /// What of a marked-up text is no text, besides code.
-struct MarkupSettings: Sendable {
+public struct MarkupSettings: Sendable {
+  /// Makes the usual settings.
+  public init() {}
+
   /// Patterns of what is left out within a line: templates, formulas.
   var ignoredTokens: [Pattern] = []
   /// Patterns of what is left out of the file before it is read.
