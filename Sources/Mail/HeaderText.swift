@@ -58,7 +58,7 @@ struct EncodedWord {
     let contentStart = charsetEnd + 3
     var end = contentStart
     // A word has 75 characters at most; some programs write longer ones, but an unclosed one must not cost the field.
-    let limit = min(text.count, contentStart + 4096)
+    let limit = min(text.count, contentStart + 1024)
     while end + 1 < limit, !(text[end] == mark && text[end + 1] == UInt8(ascii: "=")) { end += 1 }
     guard end + 1 < limit else { return nil }
     let name = text[(start + 2)..<charsetEnd].prefix { $0 != UInt8(ascii: "*") }

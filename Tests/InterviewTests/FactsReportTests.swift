@@ -28,7 +28,7 @@ struct FactsReportTests {
         role                   Engineer                     invite.ics:4:9 (a guess)
         start                  2026-11-20T14:00:00-05:00    invite.ics:5:1
         interviewer name       王小明                       invite.ics:6:1
-        interviewer discussed  the\u{FFFD}[31m rota                invite.ics:7:1
+        interviewer discussed  the\\u{1B}[31m rota           invite.ics:7:1
         not known: end, outcome
 
         """)

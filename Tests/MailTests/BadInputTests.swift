@@ -92,7 +92,8 @@ struct BadInputTests {
     default: text = header + "Content-Type: text/html\n\n" + String(repeating: "&amp&#0;&x;&notit;", count: 20_000)
     }
     let time = try ContinuousClock().measure { _ = try DraftReader().read(SourceFile(path: "bomb", text: text)) }
-    // Generous, as tests are built without optimisation and share the machine; what is quadratic takes minutes.
-    #expect(time < .seconds(20), "\(kind) took \(time)")
+    // Generous, as tests are built without optimisation and share the machine, where each has been seen to take a dozen
+    // times as long; what is quadratic takes hours.
+    #expect(time < .seconds(120), "\(kind) took \(time)")
   }
 }
