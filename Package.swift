@@ -46,6 +46,7 @@ let package = Package(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["embed-rules"],
       path: "Sources/EmbedRulesPlugin"),
     // The tool that makes dictionaries/english-tags.model; `swift build --product sincerely` does not build it.
+    // The tool that makes dictionaries/en/tags.model; `swift build --product sincerely` does not build it.
     .executableTarget(
       name: "train-tagger",
       dependencies: ["Prose", .product(name: "ArgumentParser", package: "swift-argument-parser")],

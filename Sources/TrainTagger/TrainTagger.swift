@@ -22,7 +22,7 @@ struct Train: ParsableCommand {
   var dictionary = "/usr/share/hunspell/en_US"
 
   @Option(help: "The file to write.")
-  var output = "dictionaries/english-tags.model"
+  var output = "dictionaries/en/tags.model"
 
   @Option(help: "How often to go through the treebank.")
   var epochs = 8
@@ -53,14 +53,15 @@ struct Evaluate: ParsableCommand {
   var treebanks: [String]
 
   @Option(help: "The model.")
-  var model = "dictionaries/english-tags.model"
+  var model = "dictionaries/en/tags.model"
 
   func run() throws {
     let clock = ContinuousClock()
     var tagger: Tagger?
-    let loading = try clock.measure { tagger = try Tagger(model: Array(readData(model))) }
+    let bytes = Array(try readData(model))
+    let loading = try clock.measure { tagger = try Tagger(model: bytes) }
     guard let tagger else { return }
-    print("\(model): loaded in \(rounded(loading / .milliseconds(1))) ms")
+    print("\(model): \(bytes.count) bytes, in use \(rounded(loading / .milliseconds(1))) ms after they were read")
     for path in treebanks {
       let evaluation = Evaluation(tagger, on: try readTreebank(path))
       print(

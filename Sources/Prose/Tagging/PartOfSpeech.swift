@@ -87,11 +87,11 @@ public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
   case hyphen = "HYPH"
   /// Punctuation that is none of the others: emoticons, rows of asterisks.
   case otherPunctuation = "NFP"
-  /// A mark that ends a sentence.
+  /// A mark that ends a sentence; an ellipsis there.
   case sentenceEnd = "."
-  /// A comma.
+  /// A comma or semicolon; a dash or ellipsis within a sentence.
   case comma = ","
-  /// A colon, semicolon, dash or ellipsis.
+  /// A colon; a dash before what explains or lists.
   case colon = ":"
   /// An opening quotation mark.
   case openingQuote = "``"
