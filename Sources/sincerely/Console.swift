@@ -37,7 +37,19 @@ enum Console {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Whether a person sits at both ends, to be asked.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Asks a question; nil where nothing is answered.
+  static func ask(_ question: String) -> String? {
+    write("\(question) ")
+    let answer = readLine() ?? ""
+    return answer.isEmpty ? nil : answer
+  }
+
+  /// Writes all of some bytes to a file that is open; false where the system refuses.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { buffer in
@@ -49,9 +61,10 @@ enum Console {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return
+        return false
       }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }

@@ -18,6 +18,11 @@ final class Dictionary {
     } catch {
       complain("error: \(error)")
     }
+    do throws(FileSystem.ReadError) {
+      speller?.accept(try UserWords.load().words)
+    } catch {
+      complain("\(error)")
+    }
     state = speller
     return speller
   }

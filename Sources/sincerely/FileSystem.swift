@@ -25,6 +25,32 @@ enum FileSystem {
     return try file.rest(limit: limit)
   }
 
+  /// Makes a file that is not there yet.
+  ///
+  /// - Throws: where it is there, or cannot be written.
+  static func create(_ path: String, contents: String) throws(ReadError) {
+    try write(contents, to: path, O_CREAT | O_EXCL)
+  }
+
+  /// Adds a text at the end of a file; the file and the folders it lies in are made if they are not there.
+  ///
+  /// - Throws: where it cannot be written.
+  static func append(_ text: String, to path: String) throws(ReadError) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      mkdir(folder, 0o777)
+    }
+    try write(text, to: path, O_CREAT | O_APPEND)
+  }
+
+  private static func write(_ text: String, to path: String, _ flags: Int32) throws(ReadError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
+    guard descriptor >= 0 else { throw ReadError(path: path, why: reason()) }
+    defer { close(descriptor) }
+    guard Console.write(Array(text.utf8), to: descriptor) else { throw ReadError(path: path, why: reason()) }
+  }
+
   /// What a path leads to.
   enum Kind {
     /// Something that can be read.

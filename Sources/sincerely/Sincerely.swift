@@ -19,7 +19,8 @@ struct Sincerely: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, TestRules.self, InstallHook.self,
+      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, TestRules.self, Init.self, New.self,
+      Words.self, InstallHook.self,
     ],
     defaultSubcommand: Lint.self)
 
