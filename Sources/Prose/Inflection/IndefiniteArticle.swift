@@ -142,15 +142,14 @@ public enum IndefiniteArticle: String, Sendable, Hashable, CaseIterable {
     let asWords = """
       NASA NATO NAFTA NASDAQ NICE NIST NAND NIMBY FAANG FANG FEMA FERPA FICA FICO FIFA FIFO LIFO FOMO FOSS HIPAA HUD HACCP \
       LAMP LAN LASER LASIK LATAM LEED LIDAR MAN MIDI MERN MIPS MIMO MOOC MOSFET RADAR RAID RAM REST RICE RISC ROAS ROM SAAS \
-      SARS SCADA SCUBA SIM SKU SLAM SMART SNAP SOAP SONAR SOX SWAT SWIFT SWOT STEM STEAM SAT-NAV UNESCO UNICEF UEFA \
+      SARS SCADA SCUBA SIM SKU SLAM SMART SNAP SOAP SONAR SOX SWAT SWIFT SWOT STEM STEAM UNESCO UNICEF UEFA \
       NOSQL RAG RIF FLOP LISP LINQ MYSQL SAML SCRUM SPAC SOHO NUMPY FERC REIT RESTFUL LORA LATEX HELOC MUNI
       """
     for word in asWords.split(separator: " ") { table[String(word)] = ofSpelling(word.lowercased()) }
-    let bothWays = "SQL FAQ URL LED SAS SIEM SOC SPA LLAMA ROFL HAM HEIC NOC NIC RPA SOAR FUD RAF LOL SEC-OPS FOIA SAP"
-    for word in bothWays.split(separator: " ") { table[String(word)] = [.a, .an] }
-    for word in ["SQL", "FAQ", "LED", "SAP", "RPA", "SAS"] { table[word] = [.an, .a] }
-    // Letters that spell a word but are read one by one.
-    for word in ["LED", "RPA"] { table[word] = [.an] }
+    for word in "SQL FAQ SAP SAS SNP".split(separator: " ") { table[String(word)] = [.an, .a] }
+    for word in "URL SIEM SOC SPA LLAMA ROFL HEIC NOC NIC SOAR FUD RAF LOL FOIA NADA".split(separator: " ") {
+      table[String(word)] = [.a, .an]
+    }
     return table
   }()
 }

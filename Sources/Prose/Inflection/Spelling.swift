@@ -62,6 +62,16 @@ enum Spelling {
 
   private static let keepingE: Set<String> = ["be", "singe", "tinge", "swinge", "binge", "whinge"]
 
+  /// A word of more than one syllable before an ending with a vowel, doubled where the rule does not and the other way.
+  static func doubledAgainstRule(_ word: String) -> String? {
+    let bytes = Array(word.utf8)
+    guard let last = bytes.last, bytes.count > 3, syllables(bytes) > 1, !isVowel(last), last != UInt8(ascii: "y"),
+      isVowel(bytes[bytes.count - 2]), !isVowel(bytes[bytes.count - 3])
+    else { return nil }
+    let isDoubled = doubled(word, .american) != word || doubled(word, .british) != word
+    return isDoubled ? word : word + String(decoding: [last], as: UTF8.self)
+  }
+
   /// A word as it stands before an ending with a vowel: `stopp`, `picnick`, `play`.
   static func doubled(_ word: String, _ variety: EnglishVariety) -> String {
     let bytes = Array(word.utf8)
@@ -95,7 +105,8 @@ enum Spelling {
 
   private static let stressedEndings = ["fer", "mit", "cur", "pel", "trol"]
   private static let unstressed: Set<String> = [
-    "offer", "suffer", "differ", "buffer", "pilfer", "proffer", "coffer", "vomit", "limit", "delimit", "summit",
+    "offer", "suffer", "differ", "buffer", "pilfer", "proffer", "coffer", "chamfer", "vomit", "limit", "delimit",
+    "summit",
   ]
 
   /// Words of two and more syllables with the stress on the last, or that double without it.
@@ -124,7 +135,9 @@ enum Spelling {
     var wasVowel = false
     for (index, byte) in bytes.enumerated() {
       let isU = byte == UInt8(ascii: "u") && index > 0 && bytes[index - 1] == UInt8(ascii: "q")
-      let isVowel = !isU && (Self.isVowel(byte) || byte == UInt8(ascii: "y") && index > 0)
+      // In `crayon` the y parts two syllables.
+      let isY = byte == UInt8(ascii: "y") && index > 0 && !(index + 1 < bytes.count && Self.isVowel(bytes[index + 1]))
+      let isVowel = !isU && (Self.isVowel(byte) || isY)
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
     }

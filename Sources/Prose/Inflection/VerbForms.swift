@@ -64,11 +64,15 @@ extension Inflector {
       past = irregular.past.filter(isWord)
       participle = irregular.participle.filter(isWord)
     } else {
-      past = spelled { Spelling.withE("ed", base, $0) }.filter(isWord)
+      // What the dictionary has against the rule, as `worshiped`, counts where nothing else is a word.
+      let regular = spelled { Spelling.withE("ed", base, $0) }.filter(isWord)
+      let other = regular.isEmpty ? Spelling.doubledAgainstRule(base).map { $0 + "ed" } : nil
+      past = other.map { [$0].filter(isWord) } ?? regular
       participle = past
     }
     guard let third = first(thirdPersons(of: base), isWord), !past.isEmpty, !participle.isEmpty,
-      let gerund = first(spelled { Spelling.withIng(base, $0) }, isWord)
+      let gerund = first(
+        spelled { Spelling.withIng(base, $0) } + (Spelling.doubledAgainstRule(base).map { [$0 + "ing"] } ?? []), isWord)
     else { return nil }
     return VerbForms(base: base, thirdPerson: third, past: past, pastParticiple: participle, gerund: gerund)
   }
@@ -122,7 +126,13 @@ extension Inflector {
 
   /// Verbs that only look like a prefix and an irregular verb.
   private static let regularInSpite: Set<String> = [
-    "offend", "outfit", "refit", "rebut", "relay", "remelt", "repen", "reword", "retread", "unfit", "upend",
+    "interleave", "offend", "outfit", "refit", "rebut", "relay", "remelt", "repen", "reword", "retread", "unfit",
+    "upend",
+  ]
+
+  /// Verbs in -o that take -es and are no nouns that do.
+  private static let oes: Set<String> = [
+    "do", "go", "forego", "forgo", "lasso", "outdo", "outgo", "overdo", "redo", "undergo", "undo", "zero",
   ]
 
   private func thirdPersons(of base: String) -> [String] {
@@ -133,7 +143,8 @@ extension Inflector {
     let bytes = Array(base.utf8)
     // goes, does, vetoes; but videos, zoos.
     if bytes.last == UInt8(ascii: "o"), bytes.count > 1, !Spelling.isVowel(bytes[bytes.count - 2]) {
-      return [base + "es", base + "s"]
+      let takesE = IrregularNouns.oes.contains(base) || Self.oes.contains(base)
+      return takesE ? [base + "es", base + "s"] : [base + "s", base + "es"]
     }
     if base.hasSuffix("quiz") || base.hasSuffix("whiz") { return [base + "zes"] }
     return [Spelling.withS(base)]
