@@ -15,7 +15,7 @@ public struct Tagger: Sendable {
 
   /// The parts of speech of the words of a sentence that is cut already, as the Penn Treebank cuts: `do`, `n't`.
   ///
-  /// - Complexity: O(words), about 1 µs each.
+  /// - Complexity: O(words), about 2 µs each.
   public func tags(ofWords words: [String]) -> [PartOfSpeech] {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
@@ -31,7 +31,7 @@ public struct Tagger: Sendable {
 
   /// The parts of speech of a text, sentence by sentence.
   ///
-  /// - Complexity: O(words).
+  /// - Complexity: O(words); a mail of 120 words takes about 0.25 ms.
   public func tagged(_ text: TokenizedText) -> TaggedText {
     var cutter = PennCutter(text.utf8)
     var firstWords: [Int] = []

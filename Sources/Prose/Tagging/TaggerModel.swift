@@ -76,8 +76,8 @@ package struct TaggerModel: Sendable {
 
     /// Adds up the weights of features, for each tag's number.
     ///
-    /// The buckets of all features are touched before any is searched. What a search does next cannot be foreseen, so
-    /// the processor would otherwise wait for the memory of one after another: 52 ns a feature, not 15.
+    /// The buckets of all features are touched before any is searched: what a search does next cannot be foreseen, and the
+    /// processor would otherwise wait for the memory of one after another.
     ///
     /// - Complexity: O(features).
     package func addWeights(
