@@ -7,7 +7,7 @@ struct Words: ParsableCommand {
     abstract: "Add words of your own, or see why a word is right or wrong.",
     subcommands: [Add.self, Trace.self])
 
-  /// `sincerely words add WORD…`
+  /// The subcommand `sincerely words add WORD…`.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add words to your own list.",
@@ -38,7 +38,7 @@ struct Words: ParsableCommand {
     }
   }
 
-  /// `sincerely words trace WORD…`
+  /// The subcommand `sincerely words trace WORD…`.
   struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say which list accepts a word, or what would be suggested.")
