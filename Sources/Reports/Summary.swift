@@ -16,13 +16,15 @@ public struct Summary: Sendable, Hashable {
   public var safeFixes: Int
   /// How many more `--unsafe-fixes` would mend.
   public var unsafeFixes: Int
+  /// How many findings were mended, where fixes were applied.
+  public var fixed: Int?
   /// What is said once, a sentence each: which facts would have let a silent rule run, say.
   public var remarks: [String]
 
   /// Makes a summary.
   public init(
     files: Int = 0, drafts: Int = 0, errors: Int = 0, warnings: Int = 0, suggestions: Int = 0, safeFixes: Int = 0,
-    unsafeFixes: Int = 0, remarks: [String] = []
+    unsafeFixes: Int = 0, fixed: Int? = nil, remarks: [String] = []
   ) {
     self.files = files
     self.drafts = drafts
@@ -31,6 +33,7 @@ public struct Summary: Sendable, Hashable {
     self.suggestions = suggestions
     self.safeFixes = safeFixes
     self.unsafeFixes = unsafeFixes
+    self.fixed = fixed
     self.remarks = remarks
   }
 
@@ -54,8 +57,13 @@ public struct Summary: Sendable, Hashable {
   /// How many findings there are.
   public var findings: Int { errors + warnings + suggestions }
 
-  /// The totals in a line, `1 error, 2 warnings in 1 draft (1 fixable with --fix)`.
+  /// The totals in a line, `1 error, 2 warnings in 1 draft (1 fixable with --fix)`; after fixes, `fixed 2, left 1: …`.
   public var line: String {
+    guard let fixed else { return totals }
+    return "fixed \(fixed), left \(findings): \(totals)"
+  }
+
+  private var totals: String {
     let place = "in \(counted(drafts, "draft"))"
     if findings == 0 { return drafts == 0 ? "no drafts to check" : "no findings \(place)" }
     let counts = [(errors, "error"), (warnings, "warning"), (suggestions, "suggestion")]
