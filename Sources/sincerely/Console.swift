@@ -10,12 +10,23 @@ enum Console {
   ///
   /// A reader that went away (`sincerely … | head`) ends the program quietly, as it does any other.
   static func write(_ text: String) {
-    write(Array(text.utf8), to: STDOUT_FILENO)
+    write(Array(text.utf8))
+  }
+
+  /// Writes bytes to standard output; false where not all of them could be written.
+  @discardableResult
+  static func write(_ bytes: [UInt8]) -> Bool {
+    write(bytes, to: STDOUT_FILENO)
   }
 
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    writeErrors(line + "\n")
+  }
+
+  /// Writes a text to standard error.
+  static func writeErrors(_ text: String) {
+    write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Ends the program.
@@ -29,8 +40,14 @@ enum Console {
 
   /// Whether standard output is a terminal that shows colours (https://no-color.org).
   static var showsColor: Bool {
-    isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
+    isTerminal && environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
   }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard error is a terminal that can take back what it shows.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
 
   /// A variable of the environment; empty where it is not set.
   static func environment(_ name: String) -> String {
@@ -47,24 +64,8 @@ enum Console {
     return answer.isEmpty ? nil : answer
   }
 
-  /// Writes all of some bytes to a file that is open; false where the system refuses.
   @discardableResult
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      rest = rest.dropFirst(count)
-    }
-    return true
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    FileSystem.write(bytes, to: descriptor)
   }
 }

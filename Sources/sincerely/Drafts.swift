@@ -57,6 +57,15 @@ struct Drafts {
     }
   }
 
+  /// All of a file, drafts not taken apart.
+  ///
+  /// - Throws: where it cannot be read, or is no mailbox and too large for a draft.
+  func contents(of file: String) throws(FileSystem.ReadError) -> SourceFile {
+    var input = try InputFile(file)
+    let limit = MailboxFile.isMailbox(try input.peek()) ? Int.max : reader.limits.fileSize
+    return SourceFile(path: file == "-" ? standardInputName : file, bytes: try input.rest(limit: limit))
+  }
+
   /// Reads the drafts in bytes that were read already.
   func forEach(in bytes: [UInt8], named name: String, complain: (String) -> Void, _ body: (Draft) -> Void) {
     let source = SourceFile(path: name, bytes: bytes)
@@ -69,9 +78,14 @@ struct Drafts {
     do {
       body(try reader.read(source))
     } catch {
-      let line = source.firstLine > 1 ? ":\(source.firstLine):1" : ""
-      complain("\(source.path)\(line): error: \(error)")
+      complain(Drafts.complaint(error, about: source))
     }
+  }
+
+  /// What is said of a message that gives no draft: `path: error: …`, with its line in a mailbox.
+  static func complaint(_ error: ReadingError, about source: SourceFile) -> String {
+    let line = source.firstLine > 1 ? ":\(source.firstLine):1" : ""
+    return "\(source.path)\(line): error: \(error)"
   }
 
   private func drafts(in folder: String) -> [String] {

@@ -48,7 +48,7 @@ enum FileSystem {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
     guard descriptor >= 0 else { throw ReadError(path: path, why: reason()) }
     defer { close(descriptor) }
-    guard Console.write(Array(text.utf8), to: descriptor) else { throw ReadError(path: path, why: reason()) }
+    guard write(Array(text.utf8), to: descriptor) else { throw ReadError(path: path, why: reason()) }
   }
 
   /// What a path leads to.
@@ -100,7 +100,7 @@ enum FileSystem {
   }
 
   /// What the system says of the last failure, in its own words.
-  fileprivate static func reason() -> String {
+  static func reason() -> String {
     let text = String(cString: strerror(errno))
     return text.prefix(1).lowercased() + text.dropFirst()
   }

@@ -7,32 +7,64 @@ import Source
 
 /// One run of the linter over drafts: feeds them in, writes down what comes out, and keeps count.
 struct LintRun {
+  /// What is done about what is found.
+  enum Task {
+    /// It is reported.
+    case report
+    /// It is mended in the files, and what is left is reported.
+    case fix(Fixer)
+    /// What mending it would change is printed.
+    case diff(Fixer)
+  }
+
+  /// Whether findings alone are told, and no totals.
+  var isQuiet = false
+  /// Whether unsafe fixes count as those that `--fix` applies.
+  var countsUnsafeFixes = false
+
   private let linter: Linter
   private var facts: FactsSource
   private let circumstances: Linter.Circumstances
-  private var report: any Report
-  private let format: ReportFormat
-  private let dictionary = Dictionary()
+  private var sinks: [ReportSink]
+  private let dictionary: Dictionary
+  private var progress: Progress
   private var summary = Summary()
   private var missingFacts: [String: Set<String>] = [:]
   private var worst: Severity?
   private var isTroubled = false
   private var isStaged = false
+  private var hasDiff = false
 
   init(
-    linter: Linter, facts: FactsSource, circumstances: Linter.Circumstances, report: any Report, format: ReportFormat
+    linter: Linter, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
+    dictionary: Dictionary = Dictionary(), progress: Progress = Progress(isShown: false)
   ) {
     self.linter = linter
     self.facts = facts
     self.circumstances = circumstances
-    self.report = report
-    self.format = format
+    self.sinks = sinks
+    self.dictionary = dictionary
+    self.progress = progress
   }
 
   /// Lints the drafts of files and folders.
-  mutating func lint(_ drafts: Drafts) {
-    for file in drafts.files(complain: { complain($0) }) {
-      lint { complain, body in drafts.forEach(in: file, complain: complain, body) }
+  mutating func lint(_ drafts: Drafts, _ task: Task = .report) {
+    let files = drafts.files(complain: { complain($0) })
+    for (number, file) in files.enumerated() {
+      progress.show(number, of: files.count)
+      switch task {
+      case .report: lint { complain, body in drafts.forEach(in: file, complain: complain, body) }
+      case .fix(let fixer): if let fixed = fixed(file, of: drafts, by: fixer) { write(fixed, to: file) }
+      case .diff(let fixer): if let fixed = fixed(file, of: drafts, by: fixer) { writeDiff(of: fixed) }
+      }
+    }
+    progress.clear()
+  }
+
+  /// Lints one draft whose bytes are at hand, by the facts for the folder that the program runs in.
+  mutating func lint(_ source: SourceFile) {
+    lint(factsAt: "") { complain, body in
+      Drafts([]).forEach(in: source.bytes, named: source.path, complain: complain, body)
     }
   }
 
@@ -51,49 +83,175 @@ struct LintRun {
     }
   }
 
-  /// Ends the report, and says with what status the program should end.
+  /// Ends the reports, and says with what status the program should end.
   ///
   /// Where git's index holds no draft there is nothing to report: most commits are of that kind.
   mutating func finish(failOn: Severity) -> Int32 {
-    if isStaged, summary.drafts == 0, format.endsWithSummary { return isTroubled ? 2 : 0 }
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
+    if countsUnsafeFixes {
+      summary.safeFixes += summary.unsafeFixes
+      summary.unsafeFixes = 0
+    }
     dictionary.saveAccepted()
-    Console.write(report.finish(summary))
-    if !format.endsWithSummary { Console.complain(summary.line) }
+    for index in sinks.indices where !(isStaged && summary.drafts == 0 && sinks[index].tellsSummary) {
+      do { try sinks[index].finish(summary, isQuiet: isQuiet) } catch { complain("\(error)") }
+    }
+    if !isQuiet, !sinks.contains(where: \.tellsSummary) { Console.complain(summary.line) }
     if isTroubled { return 2 }
     return worst.map { $0 >= failOn } ?? false ? 1 : 0
   }
 
+  /// Ends a run that printed differences, and says with what status the program should end: 1 if there is any.
+  mutating func finishDiff() -> Int32 {
+    dictionary.saveAccepted()
+    if !isQuiet { Console.complain("would fix \(summary.fixed ?? 0), leave \(summary.findings)") }
+    return isTroubled ? 2 : hasDiff ? 1 : 0
+  }
+
+  // MARK: Linting
+
   /// Lints the drafts of one file, which the reader gives one after the other.
-  private mutating func lint(_ read: ((String) -> Void, (Draft) -> Void) -> Void) {
+  ///
+  /// - Parameter place: where to look for facts; where the draft lies, if it is nil.
+  private mutating func lint(factsAt place: String? = nil, _ read: ((String) -> Void, (Draft) -> Void) -> Void) {
     summary.files += 1
     // Both closures change the run, in turn and never at once.
     var complaints: [String] = []
     withoutActuallyEscaping(read) { read in
-      read({ complaints.append($0) }, { self.lint($0) })
+      read(
+        { complaints.append($0) },
+        { draft in
+          let outcome = outcome(of: draft, facts: knownFacts(at: place ?? draft.source.path))
+          tell(outcome, of: draft)
+        })
     }
     for complaint in complaints { complain(complaint) }
   }
 
-  private mutating func lint(_ draft: Draft) {
-    let known: Facts
-    do { known = try facts.facts(forDraftAt: draft.source.path) } catch {
+  private mutating func knownFacts(at path: String) -> Facts {
+    do { return try facts.facts(forDraftAt: path) } catch {
       complain("\(error)")
-      known = Facts()
+      return Facts()
     }
+  }
+
+  private mutating func outcome(of draft: Draft, facts: Facts) -> Linter.Outcome {
     let speller = dictionary.speller { complain($0) }
-    let outcome = linter.lint(draft, facts: known, circumstances: circumstances, speller: speller)
+    return linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
+  }
+
+  /// Takes down what came of a draft, and writes it.
+  private mutating func tell(_ outcome: Linter.Outcome, of draft: Draft) {
+    count(outcome)
+    worst = (outcome.diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
+    progress.clear()
+    for index in sinks.indices {
+      let readable = sinks[index].needsReadableDraft ? ReadableDraft(draft) : nil
+      do { try sinks[index].add(Findings(outcome.diagnostics, in: draft.source, draft: readable)) } catch {
+        complain("\(error)")
+      }
+    }
+  }
+
+  private mutating func count(_ outcome: Linter.Outcome) {
     for failure in outcome.failures { complain("\(failure)") }
     for (missing, rules) in outcome.missingFacts { missingFacts[missing, default: []].formUnion(rules) }
     summary.count(outcome.diagnostics)
-    worst = (outcome.diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
-    Console.write(report.add(Findings(outcome.diagnostics, in: draft.source)))
   }
 
   private mutating func complain(_ line: String) {
     isTroubled = true
+    progress.clear()
     Console.complain(line)
+  }
+
+  // MARK: Fixing
+
+  /// A draft with its fixes, and all that the linter says of it then.
+  private typealias Fixed = (outcome: Fixer.Outcome, left: Linter.Outcome)
+
+  /// A file's bytes as they were and as they are to be, and its drafts.
+  private struct FixedFile {
+    let old: SourceFile
+    let new: [UInt8]
+    let drafts: [Fixed]
+  }
+
+  /// Mends the drafts of one file, in memory; nil where it cannot be read.
+  private mutating func fixed(_ file: String, of drafts: Drafts, by fixer: Fixer) -> FixedFile? {
+    let old: SourceFile
+    do { old = try drafts.contents(of: file) } catch {
+      complain("\(error)")
+      return nil
+    }
+    summary.files += 1
+    let facts = knownFacts(at: old.path)
+    var fixed: [Fixed] = []
+    var last: Linter.Outcome?
+    let new = fixer.fix(
+      old,
+      lint: { draft in
+        let outcome = outcome(of: draft, facts: facts)
+        last = outcome
+        return outcome.diagnostics
+      },
+      unreadable: { message, error in complain(Drafts.complaint(error, about: message)) },
+      each: { outcome in
+        guard var left = last else { return }
+        left.diagnostics = outcome.left
+        fixed.append((outcome, left))
+        if outcome.isUnsettled {
+          Console.complain("note: \(old.path): more was to fix after \(Fixer.rounds) rounds; run --fix again")
+        }
+      })
+    return FixedFile(old: old, new: new, drafts: fixed)
+  }
+
+  /// Writes a mended file, or the whole of it to standard output if it came from standard input, and tells what is left.
+  private mutating func write(_ file: FixedFile, to path: String) {
+    if path == "-" {
+      if !Console.write(file.new) { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
+    } else if file.new != file.old.bytes {
+      do throws(ReplacementFile.WriteError) {
+        let replacement = try ReplacementFile(path)
+        try replacement.write(file.new)
+        try replacement.commit()
+      } catch {
+        // The file is as it was, and so what is told of it has to be.
+        complain("\(error)")
+        lint { Drafts([]).forEach(in: file.old.bytes, named: file.old.path, complain: $0, $1) }
+        summary.files -= 1
+        return
+      }
+    }
+    for (fixed, left) in file.drafts {
+      summary.fixed = (summary.fixed ?? 0) + fixed.fixed.count
+      tell(left, of: fixed.draft)
+    }
+  }
+
+  /// Prints what mending a file would change.
+  private mutating func writeDiff(of file: FixedFile) {
+    for (fixed, left) in file.drafts {
+      summary.fixed = (summary.fixed ?? 0) + fixed.fixed.count
+      count(left)
+    }
+    if file.new == file.old.bytes { return }
+    hasDiff = true
+    let diff = UnifiedDiff(path: file.old.path, from: file.old.bytes, to: file.new)
+    progress.clear()
+    let isWritten = Console.write(Console.isTerminal ? Array(diff.visible.utf8) : diff.bytes)
+    if !isWritten { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
+  }
+}
+
+extension ReadableDraft {
+  /// A draft as its reader would see it.
+  init(_ draft: Draft) {
+    self.init(
+      subject: draft.subject, from: draft.field("From")?.value, to: draft.field("To")?.value,
+      paragraphs: draft.regions.filter { $0.kind != .subject }.map { draft.body[$0.bodyRange] })
   }
 }

@@ -1,15 +1,11 @@
 import ArgumentParser
-import Interview
 import Linting
-import Mail
 import Reports
 import Rules
-import Source
-import Time
 
-/// `sincerely [lint] FILE…`: checks drafts and prints what it finds.
+/// `sincerely [lint] FILE…`: checks drafts and prints what it finds, or mends it.
 struct Lint: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Check drafts and print what to mend.")
+  static let configuration = CommandConfiguration(abstract: "Check drafts and print what to mend, or mend it.")
 
   @Argument(
     help: ArgumentHelp("Drafts (.eml, .txt, .md), folders of drafts, or - for standard input.", valueName: "file"))
@@ -18,32 +14,26 @@ struct Lint: ParsableCommand {
   @Flag(help: "Judge the staged content of the drafts in git's index instead of files.")
   var staged = false
 
-  @OptionGroup(title: "The interview")
-  var interview: InterviewOptions
+  @Flag(help: "Mend what can be mended safely; with -, write the draft to standard output, the rest to standard error.")
+  var fix = false
 
-  @Option(help: ArgumentHelp("What the draft is: \(DraftKind.names); judged otherwise.", valueName: "kind"))
-  var kind: DraftKind?
+  @Flag(help: "Count guesses among the fixes, too; with --fix, apply them.")
+  var unsafeFixes = false
 
-  @Option(help: ArgumentHelp("The moment of sending, instead of the Date field or now.", valueName: "time"))
-  var at: Timestamp?
-
-  @Option(help: ArgumentHelp("Run these only: styles or rules, separated by commas.", valueName: "rules"))
-  var only: [String] = []
-
-  @Option(help: ArgumentHelp("Leave these out: styles or rules, separated by commas.", valueName: "rules"))
-  var disable: [String] = []
+  @Flag(help: "Print what --fix would change as a unified diff, and write nothing; ends with 1 if it is anything.")
+  var diff = false
 
   @OptionGroup
-  var styles: StyleOptions
+  var options: LintOptions
 
-  @Option(help: ArgumentHelp("End with 1 from this severity on: \(Severity.names).", valueName: "severity"))
-  var failOn: Severity = .warning
+  @Option(help: ArgumentHelp("How to print: \(ReportFormat.names); may be given again.", valueName: "format"))
+  var format: [ReportFormat] = []
 
-  @Option(help: ArgumentHelp("How to print: \(ReportFormat.names).", valueName: "format"))
-  var format: ReportFormat = .text
+  @Option(help: ArgumentHelp("Where the format before it goes, if not to standard output.", valueName: "file"))
+  var output: [String] = []
 
-  @Option(help: ArgumentHelp("Colours: auto, always, never.", valueName: "when"))
-  var color: ColorChoice = .auto
+  @Flag(help: "Print findings only, and no totals.")
+  var quiet = false
 
   @Option(help: ArgumentHelp("What to call standard input.", valueName: "name"))
   var stdinFilename: String?
@@ -52,48 +42,47 @@ struct Lint: ParsableCommand {
     if staged, !files.isEmpty {
       throw ValidationError("--staged takes no files: it judges what is in git's index")
     }
+    if staged, fix || diff {
+      throw ValidationError("--staged judges git's index, which is not written to; fix the files and stage them again")
+    }
     if !staged, files.isEmpty {
       throw ValidationError("no draft is named; give a file, a folder, or - for standard input")
     }
+    if let fault = targets.fault { throw ValidationError(fault) }
   }
 
   func run() throws {
-    let selection = RuleSelection(only: only.flatMap(commaSeparated), disabled: disable.flatMap(commaSeparated))
-    let known = try styles.adding(to: .builtIn())
-    let rules = try known.selected(by: selection)
+    let (rules, known) = try options.rules()
     var run = LintRun(
-      linter: Linter(rules: rules, known: known), facts: try FactsSource(interview),
-      circumstances: Linter.Circumstances(
-        moment: at ?? .now, isMomentAsked: at != nil, kind: kind),
-      report: format.makeReport(options(rules)), format: format)
+      linter: Linter(rules: rules, known: known), facts: try FactsSource(options.interview),
+      circumstances: options.circumstances, sinks: diff ? [] : try sinks(rules),
+      progress: Progress(isShown: Console.showsProgress))
+    run.isQuiet = quiet
+    run.countsUnsafeFixes = unsafeFixes
     if staged {
       try run.lintStaged()
     } else {
-      run.lint(Drafts(files, standardInputName: stdinFilename))
+      run.lint(Drafts(files, standardInputName: stdinFilename), task)
     }
-    throw ExitCode(run.finish(failOn: failOn))
+    throw ExitCode(diff ? run.finishDiff() : run.finish(failOn: options.failOn))
   }
 
-  private func options(_ rules: RuleSet) -> ReportOptions {
-    ReportOptions(
-      isColored: color == .always || color == .auto && Console.showsColor, toolVersion: Sincerely.version,
-      rules: rules.rules.map(\.description), failOn: failOn)
+  private var task: LintRun.Task {
+    let fixer = Fixer(withUnsafe: unsafeFixes)
+    return diff ? .diff(fixer) : fix ? .fix(fixer) : .report
   }
 
-  private func commaSeparated(_ text: String) -> [String] {
-    text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+  private var targets: ReportTargets {
+    ReportTargets(formats: format, outputs: output, words: Array(CommandLine.arguments.dropFirst()))
   }
-}
 
-/// When to print in colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
-}
-
-extension Rule {
-  /// What reports say of the rule.
-  var description: RuleDescription {
-    RuleDescription(
-      id: id, summary: RuleHead.summary(of: head.message), why: head.why, severity: head.level, helpURI: head.link)
+  private func sinks(_ rules: RuleSet) throws -> [ReportSink] {
+    // Where a mended draft goes to standard output, nothing else may.
+    let shared = fix && files.contains("-") ? ReportSink.Destination.standardError : .standardOutput
+    return try targets.targets.map { target in
+      ReportSink(
+        target.format, options.reportOptions(rules, showsColor: target.file == nil && Console.showsColor),
+        to: try target.file.map { .file(try ReplacementFile($0)) } ?? shared)
+    }
   }
 }

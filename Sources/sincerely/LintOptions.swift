@@ -1,0 +1,74 @@
+import ArgumentParser
+import Linting
+import Mail
+import Reports
+import Rules
+import Source
+import Time
+
+/// The options that say what is looked for, and how bad it has to be.
+struct LintOptions: ParsableArguments {
+  @OptionGroup(title: "The interview")
+  var interview: InterviewOptions
+
+  @Option(help: ArgumentHelp("What the draft is: \(DraftKind.names); judged otherwise.", valueName: "kind"))
+  var kind: DraftKind?
+
+  @Option(help: ArgumentHelp("The moment of sending, instead of the Date field or now.", valueName: "time"))
+  var at: Timestamp?
+
+  @Option(help: ArgumentHelp("Run these only: styles or rules, separated by commas.", valueName: "rules"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Leave these out: styles or rules, separated by commas.", valueName: "rules"))
+  var disable: [String] = []
+
+  @OptionGroup
+  var styles: StyleOptions
+
+  @Option(help: ArgumentHelp("End with 1 from this severity on: \(Severity.names).", valueName: "severity"))
+  var failOn: Severity = .warning
+
+  @Option(help: ArgumentHelp("Colours: auto, always, never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  /// The rules that run, and all that there are.
+  ///
+  /// - Throws: `UnknownRule`, or `ExitCode.trouble` where a rule file has a fault, which was told.
+  func rules() throws -> (selected: RuleSet, known: RuleSet) {
+    let selection = RuleSelection(only: only.flatMap(commaSeparated), disabled: disable.flatMap(commaSeparated))
+    let known = try styles.adding(to: .builtIn())
+    return (try known.selected(by: selection), known)
+  }
+
+  /// What is known of the run, whatever the draft.
+  var circumstances: Linter.Circumstances {
+    Linter.Circumstances(moment: at ?? .now, isMomentAsked: at != nil, kind: kind)
+  }
+
+  /// What a report has to know.
+  ///
+  /// - Parameter showsColor: whether it would be in colours where nothing else is asked for.
+  func reportOptions(_ rules: RuleSet, showsColor: Bool) -> ReportOptions {
+    ReportOptions(
+      isColored: color == .always || color == .auto && showsColor, toolVersion: Sincerely.version,
+      rules: rules.rules.map(\.description), failOn: failOn)
+  }
+
+  private func commaSeparated(_ text: String) -> [String] {
+    text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
+}
+
+/// When to print in colours.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension Rule {
+  /// What reports say of the rule.
+  var description: RuleDescription {
+    RuleDescription(
+      id: id, summary: RuleHead.summary(of: head.message), why: head.why, severity: head.level, helpURI: head.link)
+  }
+}
