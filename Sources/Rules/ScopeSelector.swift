@@ -60,7 +60,9 @@ public struct ScopeSelector: Sendable, Hashable {
   func matches(_ block: TextBlock) -> Bool {
     if block.isInline != isInline { return false }
     return parts.allSatisfy { part in
-      part.sections.allSatisfy { block.sections.contains($0) || ScopeSelector.cuts.contains($0) } != part.isNegated
+      part.isNegated
+        ? !part.sections.allSatisfy { block.sections.contains($0) || $0 == "paragraph" && block.isParagraph }
+        : part.sections.allSatisfy { block.sections.contains($0) || ScopeSelector.cuts.contains($0) }
     }
   }
 

@@ -79,7 +79,7 @@ public struct Substitution: ExceptionalCheck {
         if told.contains(found) { continue }
         findings.append(
           Finding(
-            at: text.place(match.range), arguments: [told.joined(separator: "' or '"), found],
+            at: text.place(match.range), arguments: [Substitution.alternatives(told, for: rule), found],
             suggestions: cased.map {
               Substitution.spaced($0, match.range.upperBound - range.upperBound, in: text, match)
             },
@@ -94,6 +94,20 @@ public struct Substitution: ExceptionalCheck {
     // A replacement need not be a sound pattern: "e.g.," is one, "pilot(s" is none.
     guard (try? right.validate()) != nil else { return swap.replacements.contains(found) }
     return try right.occurs(in: Array(found.utf8))
+  }
+
+  /// The replacements as the message tells them: in its own quotes, or in quotes of their own where the rule is Vale's,
+  /// replaces, and has none for them.
+  private static func alternatives(_ texts: [String], for rule: RuleHead) -> String {
+    let before = rule.message.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false).first?.last
+    let isQuoted = before == "'" || before == "\""
+    let quote = isQuoted ? before.map { String($0) } ?? "'" : "'"
+    var joined = texts.joined(separator: "\(quote) or \(quote)")
+    if texts.count > 2, let last = texts.last {
+      joined = texts.dropLast().joined(separator: "\(quote), \(quote)") + "\(quote), or \(quote)" + last
+    }
+    let addsQuotes = !isQuoted && (texts.count > 1 || rule.origin == .folder && rule.action?.kind == .replace)
+    return addsQuotes ? quote + joined + quote : joined
   }
 
   /// A replacement with as much white space behind it as there was.

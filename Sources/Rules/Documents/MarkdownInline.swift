@@ -17,6 +17,13 @@ struct MarkdownInline {
     case marks(Marks)
   }
 
+  /// Links within links beyond this are read as text.
+  private static let deepest = 20
+  /// The bytes that a tag or a link's target may have, so that what is never closed costs no search to the end each time.
+  private static let longest = 4096
+  /// How many open marks are looked through for one that a mark may close.
+  private static let mostOpeners = 100
+
   private struct Marks {
     var byte: UInt8
     var start: Int
@@ -31,6 +38,9 @@ struct MarkdownInline {
   /// The bytes of the block, lines joined by LF, and where each stands in the file.
   private let bytes: [UInt8]
   private let places: [Int]
+  /// For each opening bracket, the one that closes it.
+  private let closing: [Int: Int]
+  private let depth: Int
   private var pieces: [Piece] = []
   private var parts: [Part] = []
 
@@ -48,12 +58,15 @@ struct MarkdownInline {
       bytes += source[range]
       places += range
     }
-    self.init(source, bytes, places, ignored, settings)
+    self.init(source, bytes, places, ignored, settings, depth: 0)
   }
 
   private init(
-    _ source: SourceFile, _ bytes: [UInt8], _ places: [Int], _ ignored: [Range<Int>], _ settings: MarkupSettings
+    _ source: SourceFile, _ bytes: [UInt8], _ places: [Int], _ ignored: [Range<Int>], _ settings: MarkupSettings,
+    depth: Int
   ) {
+    self.depth = depth
+    closing = MarkdownInline.brackets(in: bytes)
     self.source = source
     self.settings = settings
     self.ignored = ignored
@@ -149,7 +162,7 @@ struct MarkdownInline {
 
   /// What begins at an index and is no plain text: where it ends, and what it becomes, if anything.
   private mutating func special(_ at: Int) -> (end: Int, piece: Piece?)? {
-    if let range = ignored.first(where: { $0.contains(places[at]) }) {
+    if !ignored.isEmpty, let range = ignored.first(where: { $0.contains(places[at]) }) {
       let end = places[at...].firstIndex { !range.contains($0) } ?? bytes.count
       return (end, .atom(stars(at..<end)))
     }
@@ -202,7 +215,7 @@ struct MarkdownInline {
       let end = bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
       return (end + 1, nil)
     }
-    if let tag = HTMLTag(bytes, at: at, end: bytes.count) {
+    if let tag = HTMLTag(bytes, at: at, end: min(bytes.count, at + MarkdownInline.longest)) {
       let isLeftOut =
         !tag.classes.isDisjoint(with: settings.ignoredClasses) || settings.ignoredElements.contains(tag.name)
       guard isLeftOut, !tag.isClosing, !tag.isEmpty else { return (tag.range.upperBound, nil) }
@@ -212,7 +225,9 @@ struct MarkdownInline {
       return (end + closing.count, .atom(stars(tag.range.upperBound..<end)))
     }
     // <https://example.org>, <ada@example.org>
-    guard let end = bytes[at...].firstIndex(where: { $0 == UInt8(ascii: ">") || $0.isSpace }),
+    guard
+      let end = bytes[at...].prefix(MarkdownInline.longest).firstIndex(where: { $0 == UInt8(ascii: ">") || $0.isSpace }
+      ),
       bytes[end] == UInt8(ascii: ">"), bytes[at..<end].contains(where: { [0x3A, 0x40].contains($0) })
     else { return nil }
     return (end + 1, .atom(stars(at + 1..<end)))
@@ -244,7 +259,7 @@ struct MarkdownInline {
   // MARK: Links
 
   private mutating func link(_ at: Int, isImage: Bool) -> (end: Int, piece: Piece?)? {
-    guard let closing = closingBracket(at) else { return nil }
+    guard depth < MarkdownInline.deepest, let closing = closing[at] else { return nil }
     let inside = at + 1..<closing
     guard let end = endOfTarget(closing + 1) else {
       // `[x]` by itself leads somewhere only if it is defined; a footnote's mark is no text.
@@ -252,7 +267,7 @@ struct MarkdownInline {
     }
     addTitle(closing + 1..<end)
     var inline = MarkdownInline(
-      source, Array(bytes[inside]), Array(places[inside]), ignored, settings)
+      source, Array(bytes[inside]), Array(places[inside]), ignored, settings, depth: depth + 1)
     let (text, more) = inline.read()
     parts += more
     if isImage {
@@ -263,27 +278,28 @@ struct MarkdownInline {
     return (end, .atom(settings.ignoredElements.isDisjoint(with: ["a", "link"]) ? text : stars(inside)))
   }
 
-  private func closingBracket(_ at: Int) -> Int? {
-    var depth = 0
-    var index = at
+  private static func brackets(in bytes: [UInt8]) -> [Int: Int] {
+    var pairs: [Int: Int] = [:]
+    var open: [Int] = []
+    var index = 0
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"):
-        depth -= 1
-        if depth == 0 { return index }
+      case UInt8(ascii: "["): open.append(index)
+      case UInt8(ascii: "]"): if let last = open.popLast() { pairs[last] = index }
       default: break
       }
       index += 1
     }
-    return nil
+    return pairs
   }
 
   /// Where `(address "title")` or `[name]` ends that begins at an index.
   private func endOfTarget(_ at: Int) -> Int? {
     guard at < bytes.count else { return nil }
-    if bytes[at] == UInt8(ascii: "[") { return bytes[at...].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } }
+    if bytes[at] == UInt8(ascii: "[") {
+      return bytes[at...].prefix(MarkdownInline.longest).firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+    }
     guard bytes[at] == UInt8(ascii: "(") else { return nil }
     var index = at + 1
     if index < bytes.count, bytes[index] == UInt8(ascii: "<") {
@@ -292,7 +308,7 @@ struct MarkdownInline {
     }
     var depth = 1
     var quote = false
-    while index < bytes.count {
+    while index < min(bytes.count, at + MarkdownInline.longest) {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "\""): quote.toggle()
@@ -353,7 +369,7 @@ struct MarkdownInline {
     for index in pieces.indices {
       guard case .marks(var closer) = pieces[index] else { continue }
       while closer.closes, closer.count > 0,
-        let stack = openers.lastIndex(where: { isOpener($0, closer.byte) }),
+        let stack = openers.suffix(MarkdownInline.mostOpeners).lastIndex(where: { isOpener($0, closer.byte) }),
         case .marks(var opener) = pieces[openers[stack]]
       {
         let taken = opener.count >= 2 && closer.count >= 2 ? 2 : 1

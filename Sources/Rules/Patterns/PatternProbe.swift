@@ -50,7 +50,7 @@ public struct PatternProbe: Sendable {
       for sample in samples(of: part) {
         let text = before + String(repeating: sample, count: PatternProbe.repetitions) + "\u{1}"
         guard isCostly(pattern, on: text) else { continue }
-        let guilty = smallestCostly(within: part, sample) ?? part
+        let guilty = smallestCostly(sample) ?? part
         return Fault(part: tree.text(guilty.range), offset: guilty.range.lowerBound, sample: text)
       }
     }
@@ -61,13 +61,13 @@ public struct PatternProbe: Sendable {
     pattern.takesMore(than: PatternProbe.steps, on: Array(text.utf8))
   }
 
-  /// The smallest repetition that holds a part, or is it, and that by itself takes too many steps to read a text and
-  /// fail.
-  private func smallestCostly(within part: RegexTree.Part, _ sample: String) -> RegexTree.Part? {
+  /// The smallest repetition that by itself takes too many steps to read a text and fail.
+  private func smallestCostly(_ sample: String) -> RegexTree.Part? {
     let text = String(repeating: sample, count: PatternProbe.repetitions) + "\u{1}"
-    return repetitions(in: tree.root).filter { $0.range.overlaps(part.range) }
-      .sorted { $0.range.count < $1.range.count }
-      .first { isCostly(Pattern("\\A(?:\(tree.text($0.range)))(?!)"), on: text) }
+    let named = definitions.map { "(?<\($0)>\(tree.text($1.range)))" }.sorted().joined()
+    let before = named.isEmpty ? "\\A" : "(?(DEFINE)\(named))\\A"
+    return repetitions(in: tree.root).sorted { $0.range.count < $1.range.count }
+      .first { isCostly(Pattern("\(before)(?:\(tree.text($0.range)))(?!)"), on: text) }
   }
 
   // MARK: Parts

@@ -42,6 +42,7 @@ public struct StyleFolder: Sendable {
   ///
   /// - Parameter vocabularies: the names of the vocabularies in force, of `config/vocabularies`.
   public static func load(_ folder: String, vocabularies: [String] = [], files: Files) -> StyleFolder {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var loaded = StyleFolder(folder, vocabularies: vocabularies, files: files)
     guard let names = files.names(folder) else {
       loaded.fail("no such folder, or it cannot be read", at: folder)

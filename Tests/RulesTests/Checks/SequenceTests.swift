@@ -1,0 +1,40 @@
+import Testing
+
+@Suite("Sequence")
+struct SequenceTests {
+  @Test("finds words that follow one another, and tells each")
+  func patterns() throws {
+    let rule = try ForeignRule(
+      "{extends: sequence, message: \"'%[2]s' after '%[1]s'\", ignorecase: true, tokens: [{pattern: meet}, {pattern: up|with}]}"
+    )
+    #expect(
+      try rule.found(in: "Let us meet up. Meet with me, meet them.") == [
+        "1:8 'up' after 'meet'", "1:17 'with' after 'Meet'",
+      ])
+  }
+
+  @Test("leaves out some words, and keeps to the sentence")
+  func skip() throws {
+    let rule = try ForeignRule(
+      "{extends: sequence, message: '%s … %s', tokens: [{pattern: best}, {pattern: time, skip: 2}]}")
+    #expect(
+      try rule.found(in: "The best of all time. The best we ever had time for. The best. A time.") == [
+        "1:5 best … time"
+      ])
+  }
+
+  @Test("takes a word that is not one of some")
+  func negate() throws {
+    let rule = try ForeignRule(
+      "{extends: sequence, message: '%[2]s', tokens: [{pattern: going}, {pattern: to|on, negate: true}]}")
+    #expect(try rule.found(in: "I am going to go, going on, going home.") == ["1:29 home"])
+  }
+
+  @Test("asks for a pattern or a tag in each token")
+  func faults() {
+    #expect(
+      ForeignRule.faults("extends: sequence\nmessage: x\ntokens:\n  - skip: 2") == """
+        Team/Rule.yml:4:5: error: a token needs a 'pattern' or a 'tag'
+        """)
+  }
+}

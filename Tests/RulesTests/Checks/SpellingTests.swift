@@ -1,0 +1,38 @@
+import Prose
+import Testing
+
+@Suite("Spelling by a style")
+struct SpellingTests {
+  private let speller = try? Speller(
+    language: "en_US", folders: ["/usr/share/hunspell", "/opt/homebrew/share/hunspell", "/Library/Spelling"])
+
+  @Test("finds what the dictionary does not know, unless a filter lets it pass")
+  func filters() throws {
+    let speller = try #require(speller)
+    let text = "We saw Vexo, teh HTPX, afew and `kode` at vexo.example."
+    let usual = try ForeignRule("{extends: spelling, message: \"'%s'?\", filters: ['Vex.*']}")
+    #expect(try usual.found(in: text, speller: speller) == ["1:14 'teh'?", "1:24 'afew'?"])
+    let custom = try ForeignRule("{extends: spelling, message: '%s', custom: true, filters: ['[a-z]']}")
+    #expect(try custom.found(in: text, speller: speller) == ["1:18 HTPX"])
+  }
+
+  @Test("lets stand the words of a list, of a file of them, and of the vocabulary")
+  func lists() throws {
+    let speller = try #require(speller)
+    let rule = try ForeignRule(
+      "{extends: spelling, message: '%s', ignore: [words/own.txt, Blorb], exceptions: [gro+k]}",
+      files: ["styles/config/ignore/words/own.txt": "# ours\nkubelet\n\nzigbee\n"], accepted: ["[Ff]rob"])
+    #expect(try rule.found(in: "kubelet Zigbee blorb groook frob frobb", speller: speller) == ["1:34 frobb"])
+  }
+
+  @Test("needs the files that it names")
+  func faults() {
+    #expect(
+      ForeignRule.faults("extends: spelling\nmessage: x\nignore: own.txt") == """
+        Team/Rule.yml:3:9: error: no file 'own.txt' in the folder of styles or its config/ignore
+        """)
+    #expect(
+      ForeignRule.faults("extends: spelling\nmessage: x\ndictionaries: [tlh_QO]").contains(
+        "Team/Rule.yml:3:16: error: no dictionary for 'tlh_QO'"))
+  }
+}

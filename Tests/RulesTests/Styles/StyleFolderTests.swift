@@ -1,0 +1,89 @@
+import Rules
+import Testing
+import YAML
+
+@Suite("Folders of styles")
+struct StyleFolderTests {
+  /// Loads a folder `styles` that holds some files.
+  private func load(_ files: [String: String], folder: String = "styles", vocabularies: [String] = []) -> StyleFolder {
+    let names: @Sendable (String) -> [String]? = { folder in
+      let inside = files.keys.filter { $0.hasPrefix(folder + "/") }.map { $0.dropFirst(folder.count + 1) }
+      return inside.isEmpty ? nil : Set(inside.map { String($0.prefix { $0 != "/" }) }).sorted()
+    }
+    let read: @Sendable (String) -> [UInt8]? = { files[$0].map { Array($0.utf8) } }
+    return StyleFolder.load(folder, vocabularies: vocabularies, files: StyleFolder.Files(names: names, read: read))
+  }
+
+  private let rule = "{extends: existence, message: x, tokens: [a]}"
+
+  @Test("hold styles, or are one")
+  func styles() {
+    let many = load([
+      "styles/One/A.yml": rule, "styles/One/B.yml": rule, "styles/Two/A.yml": rule, "styles/README.md": "hello",
+      "styles/One/meta.json": "{}", "styles/.git/x.yml": "[", "styles/config/views/x.yml": "{}",
+    ])
+    #expect(many.rules.map(\.id) == ["One.A", "One.B", "Two.A"])
+    #expect(many.faults == [])
+    #expect(load(["house/A.yml": rule], folder: "house").rules.map(\.id) == ["house.A"])
+    #expect(load(["house/A.yml": rule], folder: "house/").rules.map(\.id) == ["house.A"])
+  }
+
+  @Test("have the faults of all their files told, and the other rules loaded")
+  func faults() {
+    let loaded = load([
+      "styles/One/A.yml": "extends: existence\nmessage: x\ntokens: ['(']\nfoo: 1",
+      "styles/One/B.yml": rule,
+      "styles/One/C.yml": "extends: magic\nmessage: x",
+      "styles/One/D.yml": "extends: [",
+      "styles/One/E.yml": "",
+      "styles/One/F.yml": String(repeating: "#", count: StyleFolder.largestFile + 1),
+      "styles/One/G.yml": "extends: existence\nmessage: x\nscope: 'a b'\ntokens: [a]",
+    ])
+    #expect(loaded.rules.map(\.id) == ["One.B"])
+    #expect(
+      loaded.faults.map(\.description).filter { !$0.contains("C.yml") && !$0.contains("D.yml") } == [
+        "styles/One/A.yml:3:10: error: not a pattern: missing closing parenthesis (at character 2 of it)",
+        "styles/One/A.yml:4:1: error: unknown key 'foo' in a rule",
+        "styles/One/E.yml:1:1: error: the file is empty",
+        "styles/One/F.yml:1:1: error: 1048577 bytes are too many for a rule; it may have 1048576",
+        "styles/One/G.yml:3:8: error: no scope 'a b'; there are \(Scope.names.joined(separator: ", "))",
+      ])
+    #expect(
+      loaded.faults.contains { $0.description.hasPrefix("styles/One/C.yml:1:1: error: no check 'magic'; there are") })
+    #expect(loaded.faults.contains { $0.description.hasPrefix("styles/One/D.yml:") })
+  }
+
+  @Test("that are none, or empty, say so")
+  func nothing() {
+    #expect(load([:]).faults.map(\.description) == ["styles:1:1: error: no such folder, or it cannot be read"])
+    #expect(
+      load(["styles/README.md": ""]).faults.map(\.description) == [
+        "styles:1:1: error: no rule file (.yml) in this folder or in the folders within it"
+      ])
+  }
+
+  @Test("leave out scripts with a notice, and read what Go's library reads")
+  func lenient() {
+    let loaded = load([
+      "styles/One/A.yml": "extends: script\nmessage: x\nscript: |\n  matches := []",
+      "styles/One/B.yml": "extends: substitution\nmessage: \"don\\'t\"\nswap:\n  a: b\n  c: d\n  a: e",
+    ])
+    #expect(loaded.faults == [])
+    #expect(loaded.rules.map(\.head.message) == ["don't"])
+    #expect(
+      loaded.notices == [
+        "styles/One/A.yml: left out, for it is a script and scripts are not run",
+        "styles/One/B.yml:2:14: found unknown escape character",
+        "styles/One/B.yml:4:3: the key 'a' occurs twice; keep one of them",
+      ])
+  }
+
+  @Test("bound what aliases can cost")
+  func aliases() {
+    let line = { (name: String, of: String) in
+      "\(name): &\(name) [\(Array(repeating: "*\(of)", count: 9).joined(separator: ","))]\n"
+    }
+    let bomb = "a: &a [x]\n" + line("b", "a") + line("c", "b") + line("d", "c")
+    #expect(load(["styles/One/A.yml": bomb]).faults.map(\.message) == ["more than 20 aliases; write the values out"])
+  }
+}
