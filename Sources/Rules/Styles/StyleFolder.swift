@@ -96,7 +96,9 @@ public struct StyleFolder: Sendable {
       return fail("\(bytes.count) bytes are too many for a rule; it may have \(StyleFolder.largestFile)", at: path)
     }
     let (read, notes) = try Node.parseLeniently(bytes, file: path)
-    notices += notes.map { "\($0.place.file):\($0.place.line):\($0.place.column): \($0.message)" }
+    notices += notes.map {
+      "\($0.place.file):\($0.place.line):\($0.place.column): \($0.message) (read as Vale reads it)"
+    }
     guard let node = read else { return fail("the file is empty", at: path) }
     if case .mapping(let entries) = node.value,
       entries.contains(where: { $0.key == "extends" && $0.value.text == "script" })

@@ -73,8 +73,8 @@ struct StyleFolderTests {
     #expect(
       loaded.notices == [
         "styles/One/A.yml: left out, for it is a script and scripts are not run",
-        "styles/One/B.yml:2:14: found unknown escape character",
-        "styles/One/B.yml:4:3: the key 'a' occurs twice; keep one of them",
+        "styles/One/B.yml:2:14: found unknown escape character (read as Vale reads it)",
+        "styles/One/B.yml:4:3: the key 'a' occurs twice; keep one of them (read as Vale reads it)",
       ])
   }
 
