@@ -1,6 +1,8 @@
 /// What was most likely meant by a wrong word.
 public struct Correction: Sendable, Hashable {
-  /// What may have been meant, the likeliest first; never the word itself, perhaps two words (`a lot`).
+  /// What may have been meant, the likeliest first; never the word itself.
+  ///
+  /// One may be two words: `a lot`.
   public var suggestions: [String]
   /// Whether the first is meant as good as certainly, so that writing it is safe.
   public var isSure: Bool
@@ -24,6 +26,8 @@ public enum WordTrace: Sendable, Hashable {
   case dictionary(String)
   /// The other spelling convention's form of a word.
   case variant(of: String, SpellingConvention)
+  /// The plural of a noun, which the dictionary lists without one.
+  case plural(of: String)
   /// The possessive of a word.
   case possessive(of: String)
   /// A compound of words, each of which is right.

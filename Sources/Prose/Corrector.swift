@@ -35,7 +35,7 @@ struct Corrector {
       return correction
     }
     let letters = Letters.codes(text.utf8)
-    var candidates = suggester.candidates(for: letters, limit: limit + 4)
+    var candidates = suggester.candidates(for: letters, limit: limit + 7)
     for own in ownWords { insert(own, for: letters, into: &candidates) }
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
@@ -43,7 +43,9 @@ struct Corrector {
     var texts: [String] = []
     for candidate in candidates {
       let suggestion = letterCase.applied(to: candidate.text)
-      if suggestion != text, !texts.contains(suggestion) { texts.append(suggestion) }
+      if suggestion != text, !texts.contains(where: { $0.lowercased() == suggestion.lowercased() }) {
+        texts.append(suggestion)
+      }
       if texts.count == limit { break }
     }
     return Correction(texts, isSure: isSure)
@@ -71,7 +73,7 @@ struct Corrector {
       else { continue }
       // Two words are rarer than one, and short ones are in everything.
       let short: Int32 = (at < 3 && first != [UInt8(ascii: "a")] ? 40 : 0) + (second.count < 3 ? 40 : 0)
-      let cost = 80 + (Int32(80) - Int32(min(one, other))) * 2 + short
+      let cost = 130 + (Int32(80) - Int32(min(one, other))) * 3 + short
       if cost < best?.cost ?? .max { best = (cost, at) }
     }
     guard let best else { return nil }
@@ -82,7 +84,8 @@ struct Corrector {
 
   /// Whether the first of some candidates is meant as good as certainly.
   private func isSure(_ candidates: [Suggester.Candidate], length: Int) -> Bool {
-    guard let first = candidates.first, length > 5, first.edits <= 80, first.frequency >= 30 else { return false }
+    guard let first = candidates.first, length > 5, first.edits <= 80, first.frequency >= 30, !first.text.contains(" ")
+    else { return false }
     guard candidates.count > 1 else { return true }
     return candidates[1].score - first.score >= 90
   }
@@ -93,6 +96,7 @@ extension Vocabulary.Builder {
   ///
   /// A form that is not known to be common is taken to be somewhat rarer than the word that it is made of.
   mutating func add(_ words: [UInt8], _ rules: AffixRules, _ frequencies: WordTable) {
+    let variants = EnglishVariants.shared
     var base: UInt8 = 0
     var small: [UInt8] = []
     rules.forEachForm(in: words) { form, affix in
@@ -108,9 +112,16 @@ extension Vocabulary.Builder {
       case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 18))
       }
       add(copy form, frequency: frequency)
-      if let variant = EnglishVariants.shared.variant(of: small) {
+      if RegularPlural.isSingular(form) {
+        small.removeAll(keepingCapacity: true)
+        small.append(contentsOf: form)
+        small.append(UInt8(ascii: "s"))
+        add(small[...], frequency: frequency - min(frequency, 10))
+        small.removeLast()
+      }
+      if let variant = variants.variant(of: small, quickly: true) {
         // The dictionary's own convention is the likelier one.
-        add(variant.counterpart[...], frequency: max(frequency, 4) - 4)
+        add(variant.counterpart[...], frequency: frequency - min(frequency, 4))
       }
     }
   }

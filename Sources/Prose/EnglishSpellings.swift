@@ -5,11 +5,12 @@ extension EditCosts {
 
   /// Two letters that are taken for each other, whichever is right.
   static let alike: [String: Cost] = [
-    "ae": 52, "ai": 62, "ao": 66, "au": 72, "ei": 52, "eo": 70, "eu": 76, "io": 80, "iu": 76, "ou": 62, "iy": 40,
-    "ey": 62, "ay": 75, "cs": 50, "ck": 45, "cq": 75, "kq": 65, "sz": 40, "xs": 70, "xz": 70, "gj": 45, "dt": 65,
-    "bp": 75,
-    "fv": 65, "mn": 68, "vw": 75, "bv": 85, "gk": 85, "cg": 88, "lr": 90, "jy": 88, "uw": 80, "cx": 85, "ct": 90,
-    "jd": 95, "bd": 85, "pq": 92, "hn": 90,
+    "ae": 65, "ai": 78, "ao": 82, "au": 90, "ei": 65, "eo": 88, "eu": 95, "io": 100, "iu": 95, "ou": 78, "iy": 50,
+    "ey": 78, "ay": 94, "cs": 62, "ck": 56, "cq": 94, "kq": 81, "sz": 50, "xs": 88, "xz": 88, "gj": 56, "dt": 81,
+    "bp": 94,
+    "fv": 81, "mn": 85, "vw": 94, "bv": 106, "gk": 106, "cg": 110, "lr": 112, "jy": 110, "uw": 100, "cx": 106,
+    "ct": 112,
+    "jd": 119, "bd": 106, "pq": 115, "hn": 112,
   ]
 
   /// A cost, the letters of the right word, and the ways in which they get written; `_` is nothing.

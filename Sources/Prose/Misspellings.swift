@@ -2,14 +2,16 @@
 struct Misspellings: Sendable {
   private var rights: [String: [String]] = [:]
 
-  /// Reads lines of a misspelling and what was meant by it, the likeliest first, parted by commas:
-  /// `definately definitely` or `alot a lot, allot`.
+  /// Reads lines of what is meant, a colon, and how it gets written: `a lot: alot allott`.
+  ///
+  /// What is written for two words stands under both, the likelier first.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      guard let space = line.firstIndex(of: 0x20) else { continue }
-      let wrong = String(decoding: line[..<space], as: UTF8.self)
-      let right = String(decoding: line[(space + 1)...], as: UTF8.self)
-      rights[wrong] = right.split(separator: ",").map { String($0.drop { $0 == " " }) }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let right = String(decoding: line[..<colon], as: UTF8.self)
+      for wrong in line[(colon + 1)...].split(separator: 0x20) {
+        rights[String(decoding: wrong, as: UTF8.self).lowercased(), default: []].append(right)
+      }
     }
   }
 

@@ -45,10 +45,19 @@ struct SpelledWord {
 
   /// The word without the sign of possession, if it has one: `Hopper's`, `candidates'`.
   var owner: String? {
-    if text.hasSuffix("'s") || text.hasSuffix("'S") { return text.utf8.count > 2 ? String(text.dropLast(2)) : nil }
+    if text.hasSuffix("'s") || text.hasSuffix("'S") {
+      let owner = String(text.dropLast(2))
+      return owner.isEmpty || Self.ownerless.contains(owner.lowercased()) ? nil : owner
+    }
     if text.hasSuffix("s'") || text.hasSuffix("S'") { return String(text.dropLast()) }
     return nil
   }
+
+  /// Words whose possessive is a word of its own: nobody has "your's".
+  private static let ownerless: Set<String> = [
+    "i", "me", "my", "we", "us", "our", "ours", "you", "your", "yours", "his", "him", "her", "hers", "their", "theirs",
+    "them", "its", "whose",
+  ]
 
   /// Whether spelling has nothing to say of it: it is too long, or has a digit or another character that no word of a
   /// Latin dictionary has.

@@ -141,10 +141,16 @@ public final class Speller {
       newlyAccepted.append(text)
       return .dictionary(files.wordPath)
     }
-    guard isEnglish, let convention = SpellingConvention(of: text),
-      let counterpart = SpellingConvention.counterpart(of: text), hunspell.accepts(counterpart)
-    else { return nil }
-    return .variant(of: counterpart, convention)
+    guard isEnglish else { return nil }
+    if let convention = SpellingConvention(of: text), let counterpart = SpellingConvention.counterpart(of: text),
+      hunspell.accepts(counterpart)
+    {
+      return .variant(of: counterpart, convention)
+    }
+    if RegularPlural.isPlural(text.utf8), hunspell.accepts(String(text.dropLast())) {
+      return .plural(of: String(text.dropLast()))
+    }
+    return nil
   }
 
   /// A word and the forms that it may be the capitalised form of.

@@ -48,14 +48,13 @@ struct EnglishVariants: Sendable {
   }
 
   private struct Pair {
-    var own: [UInt8]
     var other: [UInt8]
     var convention: SpellingConvention
     var endings: Set<[UInt8]>
   }
 
   /// By the stem; several where one stem has different endings.
-  private var pairs: [[UInt8]: Pair] = [:]
+  private var pairs: [[UInt8]: [Pair]] = [:]
   /// Whether a stem begins with three letters of a hash, so that most words are passed over at once.
   private var beginnings = [Bool](repeating: false, count: 4096)
   private var longestStem = 0
@@ -83,7 +82,7 @@ struct EnglishVariants: Sendable {
   private mutating func add(
     _ own: [UInt8], _ other: [UInt8], _ convention: SpellingConvention, _ endings: Set<[UInt8]>
   ) {
-    pairs[own] = Pair(own: own, other: other, convention: convention, endings: endings)
+    pairs[own, default: []].append(Pair(other: other, convention: convention, endings: endings))
     beginnings[Self.beginning(own)] = true
     longestStem = max(longestStem, own.count)
   }
@@ -92,14 +91,18 @@ struct EnglishVariants: Sendable {
     word.prefix(3).reduce(0) { ($0 * 13 + Int($1)) & 4095 }
   }
 
-  /// What is known of a word in small letters.
-  func variant(of word: [UInt8]) -> Variant? {
+  /// What is known of a word in small letters; quickly, words with the rarer prefixes are left out.
+  func variant(of word: [UInt8], quickly: Bool = false) -> Variant? {
     guard word.count > 3 else { return nil }
     if let variant = stemVariant(of: word) { return variant }
-    for prefix in Self.prefixes where word.starts(with: prefix) && word.count > prefix.count + 3 {
-      if let inner = stemVariant(of: Array(word[prefix.count...])) {
-        return Variant(convention: inner.convention, counterpart: prefix + inner.counterpart)
+    if !quickly {
+      for prefix in Self.prefixes where word.starts(with: prefix) && word.count > prefix.count + 3 {
+        if let inner = stemVariant(of: Array(word[prefix.count...])) {
+          return Variant(convention: inner.convention, counterpart: prefix + inner.counterpart)
+        }
       }
+    } else if !word.contains(UInt8(ascii: "z")) {
+      return nil
     }
     return verbVariant(of: word)
   }
@@ -107,9 +110,9 @@ struct EnglishVariants: Sendable {
   private func stemVariant(of word: [UInt8]) -> Variant? {
     guard beginnings[Self.beginning(word)] else { return nil }
     for length in stride(from: min(longestStem, word.count), through: 3, by: -1) {
-      guard let pair = pairs[Array(word[..<length])] else { continue }
+      guard let pairs = pairs[Array(word[..<length])] else { continue }
       let ending = Array(word[length...])
-      guard pair.endings.contains(ending) else { continue }
+      guard let pair = pairs.first(where: { $0.endings.contains(ending) }) else { continue }
       return Variant(convention: pair.convention, counterpart: pair.other + ending)
     }
     return nil
@@ -125,8 +128,7 @@ struct EnglishVariants: Sendable {
       guard before == UInt8(ascii: "i") || before == UInt8(ascii: "y") && at > 1 && word[at - 2] == UInt8(ascii: "l")
       else { continue }
       let stem = Array(word[..<at])
-      let base = stem + [word[at], UInt8(ascii: "e")]
-      guard at > 3, !Self.isOther(base, alwaysS: alwaysS, alwaysZ: alwaysZ) else { continue }
+      guard at > 3, !isAlwaysAlike(stem) else { continue }
       return Variant(
         convention: isZ ? .american : .british,
         counterpart: stem + [isZ ? UInt8(ascii: "s") : UInt8(ascii: "z")] + ending)
@@ -134,13 +136,15 @@ struct EnglishVariants: Sendable {
     return nil
   }
 
-  /// Whether a verb is one that is always written as it is, or is made of one by a prefix: `promise`, `supervise`.
-  private static func isOther(_ base: [UInt8], alwaysS: Set<[UInt8]>, alwaysZ: Set<[UInt8]>) -> Bool {
-    for start in 0...min(5, base.count - 3) {
-      let rest = Array(base[start...])
-      if alwaysS.contains(rest) || alwaysZ.contains(rest) { return start == 0 || rest.count > 3 }
-    }
-    return false
+  /// Whether a verb, given without its last two letters, is one that everybody writes alike, or one with a prefix:
+  /// `promise`, `resize`.
+  private func isAlwaysAlike(_ stem: [UInt8]) -> Bool {
+    if isListed(stem) { return true }
+    return Self.prefixes.contains { stem.starts(with: $0) && isListed(Array(stem[$0.count...])) }
+  }
+
+  private func isListed(_ stem: [UInt8]) -> Bool {
+    alwaysS.contains(stem + Array("se".utf8)) || alwaysZ.contains(stem + Array("ze".utf8))
   }
 
   // MARK: Data
@@ -174,12 +178,11 @@ struct EnglishVariants: Sendable {
     valor/valour clamor/clamour candor/candour odor/odour parlor/parlour splendor/splendour tumor/tumour ardor/ardour \
     fervor/fervour rancor/rancour demeanor/demeanour savior/saviour discolor/discolour watercolor/watercolour \
     misdemeanor/misdemeanour armor/armour enamor/enamour
-    - s d:center/centre theater/theatre liter/litre fiber/fibre caliber/calibre somber/sombre specter/spectre \
+    - s:center/centre theater/theatre liter/litre fiber/fibre caliber/calibre somber/sombre specter/spectre \
     luster/lustre meager/meagre saber/sabre scepter/sceptre kilometer/kilometre centimeter/centimetre \
     millimeter/millimetre nanometer/nanometre milliliter/millilitre epicenter/epicentre amphitheater/amphitheatre \
     fiberglass/fibreglass ocher/ochre
-    ed:center/centr
-    ing:center/centr
+    ed ing:center/centr luster/lustr
     - s less man men:defense/defence offense/offence pretense/pretence
     s - d:licence/licence
     d s r rs -:practise/practise

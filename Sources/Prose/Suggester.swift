@@ -9,8 +9,9 @@ struct Suggester {
   private var scratch = EditCosts.Scratch()
 
   /// What a tenth of a power of ten in frequency is worth, in hundredths of an edit.
-  var frequencyWeight: Int32 = 2
-  var goodEnough: Int32 = 130
+  private static let frequencyWeight: Int32 = 2
+  /// The cost of a difference below which no word further away is looked for.
+  private static let goodEnough: Int32 = 95
 
   /// How many candidates are kept while searching: some may turn out to be written alike.
   private static let kept = 12
@@ -39,7 +40,7 @@ struct Suggester {
     // The score of the worst candidate that is still of use.
     var bound: Int32 = 600
     func consider(_ index: Int, _ suggester: inout Suggester) {
-      let extra = (Int32(80) - Int32(suggester.vocabulary.frequencies[index])) * suggester.frequencyWeight
+      let extra = (Int32(80) - Int32(suggester.vocabulary.frequencies[index])) * Self.frequencyWeight
       guard extra < bound else { return }
       let edits = suggester.costs.cost(
         of: word, for: suggester.vocabulary.word(at: index), bound: bound - extra, scratch: &suggester.scratch)
@@ -54,11 +55,15 @@ struct Suggester {
     }
     let near = word.count < 3 ? 1 : 2
     for index in within(near, of: word, beyond: 0) { consider(index, &self) }
-    let best = found.min { $0.edits < $1.edits }
-    if (best?.edits ?? .max) > goodEnough, word.count > 2 {
-      let far = word.count < 5 ? 2 : word.count < 9 ? 3 : 4
-      for index in within(far, of: word, beyond: near) { consider(index, &self) }
-      for index in soundingLike(word, beyond: far) { consider(index, &self) }
+    if word.count > 2 {
+      let isFound = found.contains { $0.edits <= Self.goodEnough }
+      if !isFound {
+        let far = word.count < 5 ? 2 : word.count < 9 ? 3 : 4
+        for index in within(far, of: word, beyond: near) { consider(index, &self) }
+      }
+      for index in soundingLike(word, exactly: isFound) where !found.contains(where: { $0.index == index }) {
+        consider(index, &self)
+      }
     }
     var texts: Set<String> = []
     var candidates: [Candidate] = []
@@ -140,15 +145,15 @@ struct Suggester {
     return distance
   }
 
-  /// The words that sound like a word, or nearly so.
-  private func soundingLike(_ word: [UInt8], beyond: Int) -> [Int] {
+  /// The words that sound like a word; nearly like it, too, unless exactly.
+  private func soundingLike(_ word: [UInt8], exactly: Bool) -> [Int] {
     let key = word.withUnsafeBufferPointer { SoundKey.key($0) }
     // Of short keys nearly all are near.
-    let isShort = key & 0x000F_FFFF_FFFF_FFFF == 0
+    let isExact = exactly || key & 0x000F_FFFF_FFFF_FFFF == 0
     let range = vocabulary.words(ofLengths: word.count / 2...word.count * 2 + 1)
     var found: [Int] = []
     vocabulary.sounds.withUnsafeBufferPointer { sounds in
-      for index in range where isShort ? sounds[index] == key : SoundKey.isNear(sounds[index], key) {
+      for index in range where isExact ? sounds[index] == key : SoundKey.isNear(sounds[index], key) {
         found.append(index)
       }
     }

@@ -2,7 +2,7 @@ import Prose
 import Testing
 
 /// Whether the system has the dictionary for American English; without it these tests are skipped.
-private let hasAmericanEnglish = (try? DictionaryFiles(language: "en_US", folders: systemDictionaries)) != nil
+let hasAmericanEnglish = (try? DictionaryFiles(language: "en_US", folders: systemDictionaries)) != nil
 
 @Suite("A speller")
 struct SpellerTests {

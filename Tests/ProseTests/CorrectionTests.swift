@@ -1,0 +1,122 @@
+import FoundationEssentials
+import Prose
+import Testing
+
+/// A speller of English whose dictionary holds a few words, with the project's own lists and tables.
+private func speller(_ words: [String], cacheFolder: String? = nil, in folder: Folder) throws -> Speller {
+  try folder.write(Array("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n".utf8), to: "en_US.aff")
+  try folder.write(Array("\(words.count)\n\(words.joined(separator: "\n"))\n".utf8), to: "en_US.dic")
+  return try Speller(
+    language: "en_US", folders: [folder.path], resources: SpellingResources(folder: dictionaries),
+    cacheFolder: cacheFolder)
+}
+
+@Suite("What was meant by a wrong word")
+struct CorrectionTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+  }
+
+  private let words = [
+    "receive/S", "relieve/S", "interview/S", "quorum", "quarry", "marmalade/S", "color/S", "zeugma/S", "interviewer/S",
+    "separately",
+  ]
+
+  @Test("stands in the table of common misspellings, in the case of the word, and is sure")
+  func table() throws {
+    let speller = try speller(words, in: folder)
+    #expect(speller.correction(for: "recieve") == Correction(["receive"], isSure: true))
+    #expect(speller.correction(for: "Recieve") == Correction(["Receive"], isSure: true))
+    #expect(speller.correction(for: "SEPERATE").suggestions == ["SEPARATE"])
+    #expect(speller.correction(for: "alot").suggestions.first == "a lot")
+  }
+
+  @Test("is the word that sounds alike, has a neighbouring key or lacks a doubled letter")
+  func kinds() throws {
+    let speller = try speller(words, in: folder)
+    for (wrong, right) in [
+      ("kworum", "quorum"), ("quaryy", "quarry"), ("marmelade", "marmalade"), ("marmalzde", "marmalade"),
+      ("zuegma", "zeugma"), ("zeugmas’", "zeugmas"), ("zeygmas", "zeugmas"), ("interveiwers", "interviewers"),
+    ] {
+      #expect(speller.suggestions(for: wrong).first == right)
+    }
+  }
+
+  @Test("is a name of the draft, if one is near")
+  func ownWords() throws {
+    let speller = try speller(words, in: folder)
+    speller.accept(["Lovelace", "Zweigmann"])
+    #expect(speller.suggestions(for: "Zwiegmann").first == "Zweigmann")
+    #expect(speller.suggestions(for: "Zwiegman's").first == "Zweigmann's")
+  }
+
+  @Test("is put back into the compound or the possessive that it was a part of")
+  func compounds() throws {
+    let speller = try speller(words, in: folder)
+    #expect(speller.suggestions(for: "quorum-marmelade").first == "quorum-marmalade")
+    #expect(speller.suggestions(for: "quarrry’s").first == "quarry's")
+  }
+
+  @Test("is never the word itself, nor longer than asked, and the same at every call")
+  func bounds() throws {
+    let speller = try speller(words, in: folder)
+    for word in ["quorum", "marmelade", "xqzvwk", "a", String(repeating: "ab", count: 300)] {
+      let first = speller.suggestions(for: word, limit: 2)
+      #expect(first.count <= 2 && !first.contains(word))
+      #expect(speller.suggestions(for: word, limit: 2) == first)
+    }
+    #expect(speller.suggestions(for: "marmelade", limit: 0) == [])
+  }
+}
+
+@Suite("The trace of a word")
+struct WordTraceTests {
+  @Test("names the list that accepts it")
+  func lists() throws {
+    let folder = try Folder()
+    let speller = try speller(["quorum", "colorize", "zeugmization"], in: folder)
+    speller.accept(["Zweigmann"])
+    #expect(speller.trace("ZWEIGMANN") == .own)
+    #expect(speller.trace("Kubernetes") == .list("technology"))
+    #expect(speller.trace("quorum") == .dictionary("\(folder.path)/en_US.dic"))
+    #expect(speller.trace("zeugmisation") == .variant(of: "zeugmization", .british))
+    #expect(speller.trace("zeugmizations") == .plural(of: "zeugmization"))
+    #expect(speller.trace("quorum’s") == .possessive(of: "quorum"))
+    #expect(speller.trace("Kubernetes-quorum") == .compound(["Kubernetes", "quorum"]))
+    #expect(speller.trace("3D") == .notJudged)
+    #expect(speller.trace("kworum") == .unknown(speller.correction(for: "kworum")))
+  }
+}
+
+@Suite("A speller with a cache")
+struct CachedSpellerTests {
+  @Test("opens no dictionary for words that an earlier run accepted, until the dictionary changes")
+  func cache() throws {
+    let folder = try Folder()
+    let cache = "\(folder.path)/cache"
+    let first = try speller(["quincunx", "zeugma"], cacheFolder: cache, in: folder)
+    #expect(first.isCorrect("zeugma") && first.isLoaded)
+    first.saveAccepted()
+    let files = try DictionaryFiles(language: "en_US", folders: [folder.path])
+    let next = try Speller(
+      language: "en_US", folders: [folder.path], resources: SpellingResources(folder: dictionaries), cacheFolder: cache)
+    #expect(next.files == files)
+    #expect(next.isCorrect("zeugma") && !next.isLoaded)
+    #expect(next.isCorrect("quincunx") && next.isLoaded)
+    let changed = try speller(["quincunx", "marmalade", "quarry"], cacheFolder: cache, in: folder)
+    #expect(!changed.isCorrect("zeugma"))
+  }
+
+  @Test("needs no dictionary for a mail of common words and the trade's own")
+  func common() throws {
+    let folder = try Folder()
+    let speller = try speller([], in: folder)
+    let mail =
+      "Thank you for the interview on Monday; I enjoyed our talk about Kubernetes and would love to join the team"
+    let cut = TokenizedText(mail)
+    #expect(cut.tokens.filter { $0.kind == .word }.allSatisfy { speller.isCorrect(cut.string($0)) })
+    #expect(!speller.isLoaded)
+  }
+}

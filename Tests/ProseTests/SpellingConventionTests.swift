@@ -1,0 +1,58 @@
+import Prose
+import Testing
+
+@Suite("The two conventions of English spelling")
+struct SpellingConventionTests {
+  @Test(
+    "are told by a word and its forms",
+    arguments: [
+      ("color", "colour"), ("Colorful", "Colourful"), ("favorites", "favourites"), ("organize", "organise"),
+      ("organizations", "organisations"), ("ANALYZED", "ANALYSED"), ("traveling", "travelling"), ("center", "centre"),
+      ("centered", "centred"), ("defense", "defence"), ("fulfillment", "fulfilment"), ("catalog", "catalogue"),
+      ("unrecognized", "unrecognised"), ("gray", "grey"), ("modeling", "modelling"),
+      ("pediatrics", "paediatrics"), ("skeptical", "sceptical"), ("maneuver", "manoeuvre"), ("jewelry", "jewellery"),
+      ("prioritizing", "prioritising"), ("behavioral", "behavioural"),
+    ])
+  func pairs(_ american: String, _ british: String) {
+    #expect(SpellingConvention(of: american) == .american)
+    #expect(SpellingConvention(of: british) == .british)
+    #expect(SpellingConvention.counterpart(of: american) == british)
+    #expect(SpellingConvention.counterpart(of: british) == american)
+  }
+
+  @Test(
+    "say nothing of words that both write alike",
+    arguments: [
+      "advertise", "advise", "exercise", "size", "prize", "seized", "rise", "promised", "supervise", "precise", "wise",
+      "humorous", "vigorous", "laboratory", "honorary", "glamour", "four", "hour", "tour", "center's", "meter",
+      "letter",
+      "travel", "control", "controlled", "interview", "raise", "noise", "paradise", "likewise", "comprised",
+      "surprising",
+      "license", "practice", "enterprise", "expertise", "analysis", "resized", "otherwise", "disease", "please",
+    ])
+  func neutral(_ word: String) {
+    #expect(SpellingConvention(of: word) == nil)
+  }
+
+  @Test("belong to languages")
+  func languages() {
+    #expect(SpellingConvention(LanguageTag("en_US")) == .american)
+    #expect(SpellingConvention(LanguageTag("en-GB")) == .british)
+    #expect(SpellingConvention(LanguageTag("en-AU")) == .british)
+    #expect(SpellingConvention(LanguageTag("en-CA")) == nil)
+    #expect(SpellingConvention(LanguageTag("de")) == nil)
+  }
+}
+
+@Suite("A language's name")
+struct LanguageTagTests {
+  @Test("gives the files and the package of its dictionary")
+  func files() {
+    #expect(LanguageTag("en-GB").fileNames == ["en_GB", "en_GB_frami", "en"])
+    #expect(LanguageTag("de").fileNames == ["de", "de_DE", "de_DE_frami"])
+    #expect(LanguageTag("en").fileNames.prefix(2) == ["en", "en_US"])
+    #expect(LanguageTag("pt_br").package == "hunspell-pt-br")
+    #expect(LanguageTag("es-MX").package == "hunspell-es")
+    #expect(LanguageTag("tlh").package == nil)
+  }
+}
