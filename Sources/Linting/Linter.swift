@@ -55,6 +55,8 @@ public struct Linter: Sendable {
   public let rules: RuleSet
   /// All the rules that there are, so that a mark for one that does not run is no fault.
   private let known: RuleSet
+  /// Tells the parts of speech; without it, nothing is said by rules that ask for them.
+  public var tagger: Tagger?
   private let judge = DraftKindJudge()
 
   /// Makes a linter of the rules that are to run, and of all that there are.
@@ -75,7 +77,7 @@ public struct Linter: Sendable {
     let kind = kind(of: draft, facts: facts, circumstances: circumstances)
     let context = DraftContext(
       draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
-      speller: speller, markup: rules.markup(of: draft.source.path))
+      speller: speller, markup: rules.markup(of: draft.source.path), tagger: tagger)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
     for rule in rules.rules(on: draft.source.path) where rule.head.applies(to: kind) {
       do throws(PatternError) {

@@ -176,10 +176,10 @@ public final class Speller {
     return Set(words.map { Self.compoundStem(String(decoding: $0, as: UTF8.self).lowercased()) })
   }()
 
-  /// A compound up to the third letter of its last part, before which no affix changes it.
+  /// A compound up to the second letter of its last part, before which no affix changes it.
   private static func compoundStem(_ word: String) -> String {
     guard let hyphen = word.lastIndex(of: "-") else { return word }
-    return String(word[...hyphen] + word[word.index(after: hyphen)...].prefix(3))
+    return String(word[...hyphen] + word[word.index(after: hyphen)...].prefix(2))
   }
 
   private func loaded() -> Hunspell? {

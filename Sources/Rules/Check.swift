@@ -26,6 +26,9 @@ public protocol Check: Sendable {
   /// The patterns that it matches, for a look at what they cost.
   var patterns: [Pattern] { get }
 
+  /// Whether it asks for parts of speech, so that a tagger is worth its loading.
+  var needsTagger: Bool { get }
+
   /// What must be known for the rule to speak, of what is not known; the rule is silent then.
   func missingFacts(in draft: DraftContext) -> [String]
 }
@@ -33,6 +36,9 @@ public protocol Check: Sendable {
 extension Check {
   /// One message.
   public static var cases: [String] { [] }
+
+  /// It does not.
+  public var needsTagger: Bool { false }
 
   /// None.
   public var patterns: [Pattern] { [] }

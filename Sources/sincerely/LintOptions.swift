@@ -72,3 +72,12 @@ extension Rule {
       id: id, summary: RuleHead.summary(of: head.message), why: head.why, severity: head.level, helpURI: head.link)
   }
 }
+
+extension Linter {
+  /// A linter with what its rules ask for: the tagger is read only where one of them wants tags.
+  static func ready(rules: RuleSet, known: RuleSet) -> Linter {
+    var linter = Linter(rules: rules, known: known)
+    if rules.rules.contains(where: \.check.needsTagger) { linter.tagger = ResourceFolder.tagger() }
+    return linter
+  }
+}

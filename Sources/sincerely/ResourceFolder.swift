@@ -1,3 +1,5 @@
+import Prose
+
 /// The folders of data that come with the program.
 enum ResourceFolder {
   /// The folder of a name, nil where there is none.
@@ -17,6 +19,14 @@ enum ResourceFolder {
       }
     }
     return nil
+  }
+
+  /// The tagger of English; nil where its model is missing or damaged.
+  static func tagger() -> Tagger? {
+    guard let folder = path("dictionaries"), let bytes = try? FileSystem.read(folder + "/en/tags.model") else {
+      return nil
+    }
+    return try? Tagger(model: bytes)
   }
 
   private static func parent(of path: String) -> String {

@@ -51,6 +51,9 @@ public struct SequenceCheck: Check {
     self.steps = steps
   }
 
+  /// Whether a token has a tag.
+  public var needsTagger: Bool { steps.contains { $0.tag != nil } }
+
   /// The patterns of what it looks for.
   public var patterns: [Pattern] { steps.compactMap(\.pattern) }
 
@@ -59,7 +62,7 @@ public struct SequenceCheck: Check {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       guard steps.allSatisfy({ $0.isNegated || $0.pattern?.mayMatch(text) ?? true }) else { continue }
-      let tagged = steps.contains { $0.tag != nil } ? draft.tagger?.tagged(text.tokenized) : nil
+      let tagged = needsTagger ? draft.tagger?.tagged(text.tokenized) : nil
       for sentence in text.tokenized.sentences {
         let words = try TaggedWords(sentence, of: text, steps.map(\.pattern), tagged)
         var start = 0

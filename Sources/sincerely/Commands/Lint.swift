@@ -54,7 +54,7 @@ struct Lint: ParsableCommand {
   func run() throws {
     let (rules, known) = try options.rules()
     var run = LintRun(
-      linter: Linter(rules: rules, known: known), facts: try FactsSource(options.interview),
+      linter: .ready(rules: rules, known: known), facts: try FactsSource(options.interview),
       circumstances: options.circumstances, sinks: diff ? [] : try sinks(rules),
       progress: Progress(isShown: Console.showsProgress))
     run.isQuiet = quiet
