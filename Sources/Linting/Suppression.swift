@@ -1,4 +1,4 @@
-internal import Mail
+public import Mail
 internal import Rules
 internal import Source
 
@@ -47,6 +47,22 @@ struct Suppression {
 
   private static func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Draft {
+  /// The bytes of the draft as its reader should get it: without the fields that silence rules.
+  ///
+  /// All else is as it was. Front matter stays whole: a draft that has it is no message yet.
+  public var bytesWithoutSuppressions: [UInt8] {
+    guard format == .message else { return source.bytes }
+    var bytes: [UInt8] = []
+    var at = 0
+    for field in fields where field.name.lowercased() == Suppression.field.lowercased() {
+      bytes += source[at..<field.range.lowerBound]
+      at = field.range.upperBound
+    }
+    return bytes + source[at..<source.bytes.count]
   }
 }
 

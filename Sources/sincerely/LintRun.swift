@@ -83,6 +83,9 @@ struct LintRun {
     }
   }
 
+  /// Whether anything was found of a severity or worse.
+  func hasFinding(from severity: Severity) -> Bool { worst.map { $0 >= severity } ?? false }
+
   /// Ends the reports, and says with what status the program should end.
   ///
   /// Where git's index holds no draft there is nothing to report: most commits are of that kind.
@@ -100,7 +103,7 @@ struct LintRun {
     }
     if !isQuiet, !sinks.contains(where: \.tellsSummary) { Console.complain(summary.line) }
     if isTroubled { return 2 }
-    return worst.map { $0 >= failOn } ?? false ? 1 : 0
+    return hasFinding(from: failOn) ? 1 : 0
   }
 
   /// Ends a run that printed differences, and says with what status the program should end: 1 if there is any.

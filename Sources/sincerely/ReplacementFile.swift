@@ -85,6 +85,15 @@ final class ReplacementFile {
 }
 
 extension FileSystem {
+  /// Closes an open file.
+  static func close(_ descriptor: Int32) {
+    #if canImport(Darwin)
+      _ = Darwin.close(descriptor)
+    #else
+      _ = Glibc.close(descriptor)
+    #endif
+  }
+
   /// Writes all of some bytes to an open file; false where that fails, of which `reason` tells.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]

@@ -12,6 +12,7 @@ struct Sincerely: ParsableCommand {
       sincerely draft.eml                     check a draft
       sincerely show draft.eml                see how it was read
       sincerely install-hook                  check drafts at each git commit
+      sincerely sendmail -- sendmail -t       check a draft, and send it if it is sound
       sincerely <subcommand> [options]
       """,
     discussion: """
@@ -19,8 +20,8 @@ struct Sincerely: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, TestRules.self, Init.self, New.self,
-      Words.self, InstallHook.self,
+      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self,
+      TestRules.self, Init.self, New.self, Words.self, InstallHook.self, Sendmail.self,
     ],
     defaultSubcommand: Lint.self)
 
