@@ -29,6 +29,11 @@ enum Console {
     write(Array(text.utf8), to: STDERR_FILENO)
   }
 
+  /// Empties the terminal, if standard output is one.
+  static func clear() {
+    if isTerminal, environment("TERM") != "dumb" { write("\u{1B}[H\u{1B}[2J") }
+  }
+
   /// Ends the program.
   static func exit(_ status: Int32) -> Never {
     #if canImport(Darwin)

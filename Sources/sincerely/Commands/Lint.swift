@@ -23,6 +23,9 @@ struct Lint: ParsableCommand {
   @Flag(help: "Print what --fix would change as a unified diff, and write nothing; ends with 1 if it is anything.")
   var diff = false
 
+  @Flag(help: "Check the drafts again at each save, until it is interrupted.")
+  var watch = false
+
   @OptionGroup
   var options: LintOptions
 
@@ -48,23 +51,54 @@ struct Lint: ParsableCommand {
     if !staged, files.isEmpty {
       throw ValidationError("no draft is named; give a file, a folder, or - for standard input")
     }
+    if watch, staged || fix || diff || files.contains("-") || !output.isEmpty {
+      throw ValidationError(
+        "--watch checks files and prints; it goes with none of --staged, --fix, --diff, --output, -")
+    }
     if let fault = targets.fault { throw ValidationError(fault) }
   }
 
   func run() throws {
     let (rules, known) = try options.rules()
-    var run = LintRun(
-      linter: .ready(rules: rules, known: known), facts: try FactsSource(options.interview),
-      circumstances: options.circumstances, sinks: diff ? [] : try sinks(rules),
-      progress: Progress(isShown: Console.showsProgress))
-    run.isQuiet = quiet
-    run.countsUnsafeFixes = unsafeFixes
+    let linter = Linter.ready(rules: rules, known: known)
+    if watch { try watch(linter) }
+    var run = try makeRun(linter)
     if staged {
       try run.lintStaged()
     } else {
-      run.lint(Drafts(files, standardInputName: stdinFilename), task)
+      run.lint(drafts, task)
     }
     throw ExitCode(diff ? run.finishDiff() : run.finish(failOn: options.failOn))
+  }
+
+  /// Lints for ever: now, and each time that a draft was saved.
+  private func watch(_ linter: Linter) throws -> Never {
+    let dictionary = Dictionary()
+    var watch = DraftWatch(drafts)
+    while true {
+      watch.next()
+      Console.clear()
+      // The facts are read anew each time, for they may have been mended.
+      do {
+        var run = try makeRun(linter, dictionary: dictionary)
+        run.lint(drafts)
+        _ = run.finish(failOn: options.failOn)
+      } catch {
+        Console.complain("error: \(error)")
+      }
+    }
+  }
+
+  private var drafts: Drafts { Drafts(files, standardInputName: stdinFilename) }
+
+  private func makeRun(_ linter: Linter, dictionary: Dictionary = Dictionary()) throws -> LintRun {
+    var run = LintRun(
+      linter: linter, facts: try FactsSource(options.interview), circumstances: options.circumstances,
+      sinks: diff ? [] : try sinks(linter.rules), dictionary: dictionary,
+      progress: Progress(isShown: Console.showsProgress))
+    run.isQuiet = quiet
+    run.countsUnsafeFixes = unsafeFixes
+    return run
   }
 
   private var task: LintRun.Task {
