@@ -22,6 +22,17 @@ struct DocumentTests {
     }
   }
 
+  @Test("say in the manual page what the help says")
+  func generatedManualPage() async throws {
+    let help = try await Command.sincerely(in: try TemporaryFolder()).run("--experimental-dump-help")
+    let upToDate = try ManualPage(help: help.output).text
+    if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
+      try Data(upToDate.utf8).write(to: Project.root.appending(path: "docs/sincerely.1"))
+    } else {
+      #expect(try Project.text(of: "docs/sincerely.1") == upToDate, "out of date; run script/update-docs")
+    }
+  }
+
   @Test("name no option that the program does not have", arguments: ["README.md", "CONTRIBUTING.md"])
   func options(document: String) async throws {
     let help = try await Command.sincerely(in: try TemporaryFolder()).run("--experimental-dump-help")
