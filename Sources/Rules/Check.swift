@@ -54,6 +54,7 @@ extension Check {
 public enum CheckRegistry {
   /// All checks, in the order in which messages name them.
   static let all: [any Check.Type] = [
+    Article.self,
     Existence.self,
     ForeignLanguage.self,
     Substitution.self,
@@ -73,6 +74,7 @@ public enum CheckRegistry {
     SpecificDetail.self,
     SubjectFormat.self,
     SuppressionMarks.self,
+    WordForm.self,
   ]
 
   /// The check of a name.
