@@ -2,12 +2,21 @@
 struct Corrector {
   private let misspellings: Misspellings
   private let frequencies: WordTable
-  private var suggester: Suggester
+  private let files: DictionaryFiles
+  private let words: ProjectWords
+  /// Made at the first word that the table does not have: a draft's slips are mostly the common ones.
+  private var suggester: Suggester?
 
-  /// Reads the language's word list and the project's, with all their forms in both spelling conventions.
+  /// Reads the table of common misspellings; the word lists are read when they are first needed.
   init(files: DictionaryFiles, words: ProjectWords, resources: SpellingResources) {
     misspellings = Misspellings(resources.bytes("en/misspellings.txt") ?? [])
     frequencies = words.frequencies
+    self.files = files
+    self.words = words
+  }
+
+  /// The language's word list and the project's, with all their forms in both spelling conventions.
+  private func makeSuggester() -> Suggester {
     var builder = Vocabulary.Builder(capacity: 170_000)
     if files.isUTF8, let affixes = FileBytes.read(files.affixPath), let list = FileBytes.read(files.wordPath) {
       builder.add(list, AffixRules(affixes), frequencies)
@@ -18,7 +27,7 @@ struct Corrector {
       let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - 3
       builder.add(form, frequency: frequencies.value(of: form) ?? (isName ? 14 : 24))
     }
-    suggester = Suggester(vocabulary: Vocabulary(builder))
+    return Suggester(vocabulary: Vocabulary(builder))
   }
 
   /// What was meant by a word.
@@ -35,8 +44,10 @@ struct Corrector {
       return correction
     }
     let letters = Letters.codes(text.utf8)
+    var suggester = self.suggester ?? makeSuggester()
     var candidates = suggester.candidates(for: letters, limit: limit + 7)
-    for own in ownWords { insert(own, for: letters, into: &candidates) }
+    for own in ownWords { insert(own, for: letters, suggester: &suggester, into: &candidates) }
+    self.suggester = suggester
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
     let isSure = isSure(candidates, length: letters.count)
@@ -52,7 +63,9 @@ struct Corrector {
   }
 
   /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
-  private mutating func insert(_ own: String, for letters: [UInt8], into candidates: inout [Suggester.Candidate]) {
+  private func insert(
+    _ own: String, for letters: [UInt8], suggester: inout Suggester, into candidates: inout [Suggester.Candidate]
+  ) {
     let word = Letters.codes(own.utf8)
     guard abs(word.count - letters.count) < 3, let edits = suggester.cost(of: letters, for: word, bound: 180),
       edits <= 180

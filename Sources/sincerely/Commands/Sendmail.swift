@@ -60,7 +60,7 @@ struct Sendmail: ParsableCommand {
       let (rules, known) = try options.rules()
       let report = ReportSink(.text, options.reportOptions(rules, showsColor: false), to: .standardError)
       var run = LintRun(
-        linter: Linter(rules: rules, known: known), facts: try FactsSource(options.interview),
+        linter: .ready(rules: rules, known: known), facts: try FactsSource(options.interview),
         circumstances: options.circumstances, sinks: [report])
       run.lint(source)
       // A message that goes out is sent without a word.
