@@ -44,10 +44,9 @@ struct Corrector {
       return correction
     }
     let letters = Letters.codes(text.utf8)
-    var suggester = self.suggester ?? makeSuggester()
-    var candidates = suggester.candidates(for: letters, limit: limit + 7)
-    for own in ownWords { insert(own, for: letters, suggester: &suggester, into: &candidates) }
-    self.suggester = suggester
+    if suggester == nil { suggester = makeSuggester() }
+    var candidates = suggester?.candidates(for: letters, limit: limit + 7) ?? []
+    for own in ownWords { insert(own, for: letters, into: &candidates) }
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
     let isSure = isSure(candidates, length: letters.count)
@@ -63,11 +62,9 @@ struct Corrector {
   }
 
   /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
-  private func insert(
-    _ own: String, for letters: [UInt8], suggester: inout Suggester, into candidates: inout [Suggester.Candidate]
-  ) {
+  private mutating func insert(_ own: String, for letters: [UInt8], into candidates: inout [Suggester.Candidate]) {
     let word = Letters.codes(own.utf8)
-    guard abs(word.count - letters.count) < 3, let edits = suggester.cost(of: letters, for: word, bound: 180),
+    guard abs(word.count - letters.count) < 3, let edits = suggester?.cost(of: letters, for: word, bound: 180),
       edits <= 180
     else { return }
     candidates.append(Suggester.Candidate(text: own, edits: edits, score: edits + 60, frequency: 50))

@@ -59,6 +59,7 @@ struct Words: ParsableCommand {
       case .list(let name): "right, in the list '\(name)' of the program"
       case .dictionary(let path): "right, in \(path)"
       case .variant(let word, let convention): "right, the \(convention.rawValue) spelling of \(word)"
+      case .plural(let word): "right, the plural of \(word)"
       case .possessive(let word): "right, the possessive of \(word)"
       case .compound(let parts): "right, a compound of \(parts.joined(separator: " and "))"
       case .unknown(let correction):
