@@ -30,7 +30,10 @@ public struct Article: ExceptionalCheck {
         let word = text.tokenized.string(next)
         let written = text.tokenized.string(token)
         // A letter by itself is more often a list's or a variable's name than a word: "section a b".
-        guard word.utf8.count > 1, let article = IndefiniteArticle(rawValue: written.lowercased()) else { continue }
+        // The sounds of Latin letters are known, not of others: "an α-version".
+        guard word.utf8.count > 1, word.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
+          let article = IndefiniteArticle(rawValue: written.lowercased())
+        else { continue }
         let right = IndefiniteArticle.articles(before: word) { draft.speller?.isCorrect($0) ?? false }
         guard let first = right.first, !right.contains(article), try !exceptions.match(word) else { continue }
         let better = Inflector().matchingCase(first.rawValue, of: written == "A" ? "Aa" : written)
