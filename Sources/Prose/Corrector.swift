@@ -25,7 +25,11 @@ struct Corrector {
       let form = words.forms.word(at: index)
       // Names are suggested only where nothing else is near.
       let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - 3
-      builder.add(form, frequency: frequencies.value(of: form) ?? (isName ? 14 : 24))
+      let frequency = frequencies.value(of: form) ?? (isName ? 14 : 24)
+      builder.add(form, frequency: frequency)
+      if !isName, let variant = EnglishVariants.shared.variant(of: Array(form), quickly: true) {
+        builder.add(variant.counterpart[...], frequency: frequency - min(frequency, 4))
+      }
     }
     return Suggester(vocabulary: Vocabulary(builder))
   }
