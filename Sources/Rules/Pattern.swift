@@ -136,6 +136,8 @@ private final class Code: Sendable {
   private let source: String
   private let ignoringCase: Bool
   private let state = Mutex<Result<Compiled, PatternError>?>(nil)
+  /// How often the pattern was asked for, and its form for a processor once that was often.
+  private let hot = Mutex<(uses: Int, compiled: Compiled?)>((0, nil))
   private let needed = Mutex<RequiredLiterals??>(nil)
 
   init(_ source: String, ignoringCase: Bool) {
@@ -143,14 +145,26 @@ private final class Code: Sendable {
     self.ignoringCase = ignoringCase
   }
 
+  /// Code to match with: at first the interpreter's, since the JIT takes longer over a pattern of a rule than all its
+  /// matching on a mail; the JIT's for a pattern that is asked for again and again.
   func compiled() throws(PatternError) -> Compiled {
-    try state.withLock { state in
+    let plain = try state.withLock { state in
       if let state { return state }
-      let result = Compiled.make(source, ignoringCase: ignoringCase)
+      let result = Compiled.make(source, ignoringCase: ignoringCase, isHot: false)
       state = result
       return result
     }.get()
+    return hot.withLock { hot in
+      hot.uses += 1
+      if hot.uses == Code.usesUntilHot {
+        // Code of its own: that which other threads may be matching with is never written to.
+        hot.compiled = try? Compiled.make(source, ignoringCase: ignoringCase, isHot: true).get()
+      }
+      return hot.compiled ?? plain
+    }
   }
+
+  private static let usesUntilHot = 200
 
   func validate() throws(PatternError) {
     let result = try state.withLock { state in
@@ -184,6 +198,7 @@ private final class Code: Sendable {
 
   deinit {
     if case .success(let compiled) = state.withLock({ $0 }) { pcre2_code_free_8(compiled.pointer) }
+    if let compiled = hot.withLock({ $0.compiled }) { pcre2_code_free_8(compiled.pointer) }
   }
 }
 
@@ -194,10 +209,10 @@ private struct Compiled: @unchecked Sendable {
   let pointer: OpaquePointer
   let groupCount: Int
 
-  static func make(_ source: String, ignoringCase: Bool) -> Result<Compiled, PatternError> {
+  static func make(_ source: String, ignoringCase: Bool, isHot: Bool) -> Result<Compiled, PatternError> {
     compile(source, ignoringCase: ignoringCase).map { pointer in
       // Where the machine has no JIT, matching is slower and the same.
-      _ = pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE)
+      if isHot { _ = pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE) }
       var count: UInt32 = 0
       _ = pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
       return Compiled(pointer: pointer, groupCount: Int(count))
