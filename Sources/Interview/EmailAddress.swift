@@ -1,13 +1,13 @@
 /// The form of email addresses (RFC 5322 §3.4.1, with the letters of all scripts that RFC 6531 adds).
-enum EmailAddress {
+public enum EmailAddress {
   /// Whether a text is one address, `local@domain`, and nothing else.
-  static func isWellFormed(_ text: String) -> Bool {
+  public static func isWellFormed(_ text: String) -> Bool {
     guard let at = text.lastIndex(of: "@") else { return false }
     return isLocalPart(text[..<at]) && isDomain(text[text.index(after: at)...])
   }
 
   /// Whether two addresses reach the same person: the domain is the same in any case, and so in practice is the rest.
-  static func areSame(_ one: String, _ other: String) -> Bool { one.lowercased() == other.lowercased() }
+  public static func areSame(_ one: String, _ other: String) -> Bool { one.lowercased() == other.lowercased() }
 
   private static func isLocalPart(_ text: Substring) -> Bool {
     if text.count >= 2, text.first == "\"", text.last == "\"" {

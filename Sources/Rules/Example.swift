@@ -69,7 +69,8 @@ public struct Example: Sendable, Hashable {
       if start == nil, pair.elementsEqual("[[".utf8) {
         start = plain.count
         at += 2
-      } else if let open = start, pair.elementsEqual("]]".utf8) {
+      } else if let open = start, pair.elementsEqual("]]".utf8), bytes[at...].dropFirst(2).first != pair.first {
+        // Of "]]]" the first belongs to the text, as in "[[[Company]]]".
         marks.append(open..<plain.count)
         start = nil
         at += 2

@@ -26,6 +26,8 @@ public struct Finding: Sendable {
   public var suggestions: [String]
   /// Whether the first suggestion may be applied, and how surely; nil if none should.
   public var applicability: Fix.Applicability?
+  /// The edits that mend it, where they are other than putting the first suggestion in its places.
+  public var insertion: Fix?
 
   /// Makes a finding.
   public init(

@@ -141,7 +141,7 @@ public struct RuleHead: Sendable, Hashable {
     return Diagnostic(
       rule: id, severity: finding.caseName.flatMap { cases[$0] }?.level ?? level,
       message: message(of: finding), range: place.range, text: place.text, notes: notes,
-      suggestions: finding.suggestions, fix: fix(of: finding, in: draft))
+      suggestions: finding.suggestions, fix: finding.insertion ?? fix(of: finding, in: draft))
   }
 
   /// The edits that put the first suggestion in each of a finding's places; nil where one of them cannot be edited.

@@ -25,7 +25,7 @@ public struct SendTiming: Check {
 
   /// Late by how much, or how much is left.
   public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
-    guard let end = draft.facts.end, let sent = moment(of: draft) else { return [] }
+    guard let end = draft.facts.end, let sent = SendTiming.moment(of: draft) else { return [] }
     let place = Finding.Place.file(sent.range ?? draft.draft.endOfHeader..<draft.draft.endOfHeader)
     let after = sent.moment.seconds(since: end.value)
     let note = Note("the interview ended \(clock(end.value))", at: end.origin.place)
@@ -51,7 +51,7 @@ public struct SendTiming: Check {
   }
 
   /// When the draft is sent, and the Date field if that says so.
-  private func moment(of draft: DraftContext) -> (moment: Timestamp, range: Range<Int>?)? {
+  static func moment(of draft: DraftContext) -> (moment: Timestamp, range: Range<Int>?)? {
     if draft.isMomentAsked, let moment = draft.moment { return (moment, nil) }
     if let field = draft.draft.field("Date"), let date = field.date {
       return (date, field.value.source(of: 0..<field.value.count))

@@ -31,7 +31,7 @@ public struct SubjectFormat: Check {
     if let role = draft.facts.role?.value, !mentions(role, in: words) { missing.append("the job title") }
     if let name = draft.facts.candidate.name?.value, !mentionsName(name, in: subject) { missing.append("your name") }
     guard !missing.isEmpty else { return [] }
-    let offer = wholeSubject(draft)
+    let offer = SubjectFormat.wholeSubject(draft)
     return [
       Finding(
         at: subject.place, arguments: [listed(missing)], suggestions: offer.map { [$0] } ?? [],
@@ -63,9 +63,9 @@ public struct SubjectFormat: Check {
   }
 
   /// A subject as the advice has it, of the facts.
-  private func wholeSubject(_ draft: DraftContext) -> String? {
+  static func wholeSubject(_ draft: DraftContext, dash: String = "\u{2013}") -> String? {
     guard let role = draft.facts.role?.value, let name = draft.facts.candidate.name?.value else { return nil }
-    return "Thank You \u{2013} \(name) \u{2013} \(role) Interview"
+    return "Thank You \(dash) \(name) \(dash) \(role) Interview"
   }
 }
 

@@ -1,0 +1,116 @@
+internal import Mail
+internal import Prose
+internal import Source
+public import YAML
+
+/// Finds sentences in which several things together make something that should not be said: a demand beside a deadline,
+/// waiting beside a complaint.
+///
+/// A list of phrases does not do for this: there is no end to the ways in which people press for an answer. So each
+/// sentence is looked through for `features`, patterns by name (in any case; `define` names parts of them); `press`
+/// lists which of them suffice together, as names with spaces between; a sentence that has one of those in `unless` is
+/// let pass, unless what was found is one of `always`. What is found reaches from the first of the features to the
+/// last.
+public struct Pressure: Check {
+  /// What a rule file calls it.
+  public static let name = "pressure"
+
+  private let features: [Pattern]
+  private let combinations: [[Int]]
+  private let harmless: [Int]
+  private let always: Set<Int>
+
+  /// Reads the rule's keys.
+  public init(from reader: inout KeyedReader) {
+    let definitions = Definitions(from: &reader)
+    var names: [String: Int] = [:]
+    var features: [Pattern] = []
+    for entry in reader.mapping("features") {
+      guard let text = entry.value.text else {
+        reader.fail("a feature is a pattern, not \(entry.value.kindName)", at: entry.value.place)
+        continue
+      }
+      names[entry.key] = features.count
+      features.append(
+        reader.pattern(text, at: entry.value.place, prefix: definitions.prefix, ignoringCase: true))
+    }
+    self.features = features
+    func indices(_ key: String, _ reader: inout KeyedReader) -> [[Int]] {
+      reader.texts(key).map { text, place in
+        text.split(separator: " ").compactMap { name in
+          if let index = names[String(name)] { return index }
+          reader.fail("no feature '\(name)'", at: place)
+          return nil
+        }
+      }
+    }
+    combinations = indices("press", &reader).filter { !$0.isEmpty }
+    harmless = indices("unless", &reader).flatMap(\.self)
+    always = Set(indices("always", &reader).flatMap(\.self))
+    if combinations.isEmpty { reader.fail("a pressure rule needs 'press'", at: reader.place(of: "press")) }
+  }
+
+  /// A finding for each sentence that has one of the combinations.
+  public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    var findings: [Finding] = []
+    for text in draft.texts(in: rule.scopes) {
+      // What the whole text cannot hold, no sentence of it does.
+      let isPossible = features.map { $0.mayMatch(text) }
+      for sentence in text.tokenized.sentences {
+        var seen = Seen(sentence: sentence.range, text: text, features: features, isPossible: isPossible)
+        guard let range = try found(&seen) else { continue }
+        findings.append(Finding(at: text.place(range), arguments: [text.mapped.string(in: range)]))
+      }
+    }
+    return findings
+  }
+
+  private func found(_ seen: inout Seen) throws(PatternError) -> Range<Int>? {
+    for combination in combinations {
+      var range: Range<Int>?
+      var isWhole = true
+      for feature in combination {
+        guard let match = try seen.match(of: feature) else {
+          isWhole = false
+          break
+        }
+        range = min(match.lowerBound, range?.lowerBound ?? .max)..<max(match.upperBound, range?.upperBound ?? 0)
+      }
+      guard isWhole, let range else { continue }
+      if combination.allSatisfy(always.contains) { return range }
+      var isHarmless = false
+      for feature in harmless where !isHarmless { isHarmless = try seen.match(of: feature) != nil }
+      if !isHarmless { return range }
+    }
+    return nil
+  }
+
+  /// What one sentence has, each pattern being tried once.
+  private struct Seen {
+    let sentence: Range<Int>
+    let text: RegionText
+    let features: [Pattern]
+    let isPossible: [Bool]
+    private var matches: [Int: Range<Int>?] = [:]
+    private let bytes: [UInt8]
+
+    init(sentence: Range<Int>, text: RegionText, features: [Pattern], isPossible: [Bool]) {
+      self.sentence = sentence
+      self.text = text
+      self.features = features
+      self.isPossible = isPossible
+      bytes = Array(text.utf8[sentence])
+    }
+
+    /// Where a feature is in the text, if the sentence has it.
+    mutating func match(of feature: Int) throws(PatternError) -> Range<Int>? {
+      if let match = matches[feature] { return match }
+      guard features.indices.contains(feature), isPossible[feature] else { return nil }
+      // The sentence alone is searched, so that `^` is its beginning.
+      let found = try features[feature].firstMatch(in: bytes)?.range
+      let range = found.map { $0.lowerBound + sentence.lowerBound..<$0.upperBound + sentence.lowerBound }
+      matches[feature] = .some(range)
+      return range
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import Interview
+internal import Mail
+internal import Source
+public import YAML
+
+/// Finds mail that is addressed to nobody, to what is no address, or to its own writer.
+public struct Recipients: Check {
+  /// What a rule file calls it.
+  public static let name = "recipients"
+  /// A message without To, Cc and Bcc; what is no address (RFC 5321 §4.1.2, as far as mail of today goes); the
+  /// address that From has too.
+  public static let cases = ["none", "malformed", "self"]
+
+  /// There are no keys but those of every rule.
+  public init(from reader: inout KeyedReader) {}
+
+  /// A finding for each address that is wrong, or one where there is none.
+  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
+    let email = draft.draft
+    let recipients = ["To", "Cc", "Bcc"].flatMap(email.mailboxes)
+    if recipients.isEmpty {
+      guard email.format == .message, !email.fields.isEmpty else { return [] }
+      return [Finding(at: .file(email.endOfHeader..<email.endOfHeader), case: "none")]
+    }
+    let own = email.mailboxes("From").map(\.address.string)
+    return recipients.compactMap { mailbox in
+      let address = mailbox.address.string
+      let written = address.isEmpty ? mailbox.name : mailbox.address
+      let place = written.map { Finding.Place.text($0, 0..<$0.count) } ?? .file(mailbox.range)
+      if !EmailAddress.isWellFormed(address) {
+        // A name alone is an open place that a mail program fills in: what is told is what is missing.
+        return Finding(at: place, case: "malformed", arguments: [written?.string ?? ""])
+      }
+      if own.contains(where: { EmailAddress.areSame($0, address) }) {
+        return Finding(at: place, case: "self", arguments: [address])
+      }
+      return nil
+    }
+  }
+}
+
+/// Finds mail whose From field has an address and no name.
+public struct SenderName: Check {
+  /// What a rule file calls it.
+  public static let name = "sender-name"
+
+  /// There are no keys but those of every rule.
+  public init(from reader: inout KeyedReader) {}
+
+  /// One finding at most, with the candidate's name where the facts tell it.
+  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
+    guard let sender = draft.draft.mailboxes("From").first, !sender.address.isEmpty else { return [] }
+    let name = sender.name?.string ?? ""
+    let written = sender.address.string
+    guard name.allSatisfy(\.isWhitespace) || EmailAddress.areSame(name, written) else { return [] }
+    return [
+      Finding(
+        at: .text(sender.address, 0..<sender.address.count), arguments: [written],
+        notes: draft.facts.candidate.name.map { [.spelled($0)] } ?? [])
+    ]
+  }
+}
+
+/// Finds mail that goes to more than one interviewer.
+///
+/// Where the facts list the interviewers, only they count, by address or by name. Where nothing is known, everyone in
+/// To does who is no desk ("Hiring Team") and not the writer; somebody in Cc may be, and is told as a warning.
+public struct OneRecipient: Check {
+  /// What a rule file calls it.
+  public static let name = "one-recipient"
+  /// Several interviewers; somebody else, who may be one.
+  public static let cases = ["several", "copied"]
+
+  /// There are no keys but those of every rule.
+  public init(from reader: inout KeyedReader) {}
+
+  /// One finding at the second of them, with the others as notes.
+  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
+    let email = draft.draft
+    let own = email.mailboxes("From").map(\.address.string) + [draft.facts.candidate.email?.value ?? ""]
+    func people(_ field: String) -> [Mailbox] {
+      var seen: Set<String> = []
+      return email.mailboxes(field).filter { mailbox in
+        let address = mailbox.address.string
+        return !own.contains { EmailAddress.areSame($0, address) } && !isDesk(mailbox)
+          && seen.insert(address.lowercased()).inserted
+      }
+    }
+    let told = draft.facts.interviewers.filter(isTold)
+    if !told.isEmpty {
+      var addressed = ["To", "Cc", "Bcc"].flatMap(people).filter { mailbox in told.contains { isMeant(mailbox, $0) } }
+      // Somebody who is in To beside an interviewer, and whom the facts do not know, is no interviewer.
+      var seen: Set<String> = []
+      addressed = addressed.filter { seen.insert($0.address.string.lowercased()).inserted }
+      return finding(addressed, case: "several")
+    }
+    let to = people("To")
+    if to.count > 1 { return finding(to, case: "several") }
+    return finding(to + people("Cc") + people("Bcc"), case: "copied")
+  }
+
+  private func finding(_ addressed: [Mailbox], case caseName: String) -> [Finding] {
+    guard addressed.count > 1 else { return [] }
+    let second = addressed[1].name ?? addressed[1].address
+    let names = addressed.map { ($0.name ?? $0.address).string }
+    return [
+      Finding(
+        at: .text(second, 0..<second.count), case: caseName, arguments: [listed(names), "\(addressed.count)"])
+    ]
+  }
+
+  /// Whether an interviewer is known from elsewhere than the draft's own header.
+  private func isTold(_ person: Person) -> Bool {
+    [person.name?.origin, person.email?.origin].contains { origin in
+      switch origin {
+      case .flag, .file, .guess: true
+      case .header, nil: false
+      }
+    }
+  }
+
+  private func isMeant(_ mailbox: Mailbox, _ person: Person) -> Bool {
+    let address = mailbox.address.string
+    if let email = person.email?.value, EmailAddress.areSame(email, address) { return true }
+    guard let name = person.name.flatMap({ PersonName($0.value) }) else { return false }
+    if let written = mailbox.name.flatMap({ PersonName($0.string) }) { return written.couldBe(name) }
+    // "grace.hopper@…" has the name in it.
+    let parts = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { NameFolding.key(String($0)) }
+    guard let family = name.familyName.map(NameFolding.key), let given = name.givenNames.first.map(NameFolding.key)
+    else { return false }
+    return parts.contains(family) && parts.contains(given)
+  }
+
+  private func isDesk(_ mailbox: Mailbox) -> Bool {
+    if let name = mailbox.name?.string, PersonName.isDesk(name) { return true }
+    let local = mailbox.address.string.prefix { $0 != "@" }.split { "-._+".contains($0) }.joined(separator: " ")
+    return mailbox.name == nil && PersonName.isDesk(local)
+  }
+}
