@@ -19,6 +19,14 @@ public struct Fixer: Sendable {
     public var left: [Diagnostic]
     /// Whether fixes were left to apply when the rounds were over.
     public var isUnsettled: Bool
+
+    /// Makes an outcome.
+    public init(draft: Draft, fixed: [Diagnostic] = [], left: [Diagnostic], isUnsettled: Bool = false) {
+      self.draft = draft
+      self.fixed = fixed
+      self.left = left
+      self.isUnsettled = isUnsettled
+    }
   }
 
   /// How sure the fixes are that it applies.
@@ -52,17 +60,15 @@ public struct Fixer: Sendable {
     }
   }
 
-  /// Fixes all the drafts of a file, and gives the bytes of the whole: a mailbox is put together again.
+  /// Mends all the drafts of a file, and gives the bytes of the whole: a mailbox is put together again.
   ///
   /// What cannot be read stays as it is. The drafts' places are those in the new file.
   ///
   /// - Parameters:
-  ///   - lint: as for a single draft.
+  ///   - mend: mends a draft, by `fix(_:lint:)` say, and tells what came of it; asked of each draft, in order.
   ///   - unreadable: told of each message that gives no draft.
-  ///   - each: given each draft's outcome, in order.
-  public func fix(
-    _ file: SourceFile, lint: (Draft) -> [Diagnostic], unreadable: (SourceFile, ReadingError) -> Void,
-    each: (Outcome) -> Void
+  public func rewrite(
+    _ file: SourceFile, mend: (Draft) -> Outcome, unreadable: (SourceFile, ReadingError) -> Void
   ) -> [UInt8] {
     let isMailbox = MailboxFile.isMailbox(file.bytes)
     var bytes: [UInt8] = []
@@ -75,10 +81,9 @@ public struct Fixer: Sendable {
         path: message.path, bytes: message.bytes, start: bytes.count, firstLine: message.firstLine + addedLines)
       done = message.start + message.bytes.count
       do throws(ReadingError) {
-        let outcome = fix(try reader.read(moved), lint: lint)
+        let outcome = mend(try reader.read(moved))
         addedLines += outcome.draft.source.lineCount - moved.lineCount
         bytes += outcome.draft.source.bytes
-        each(outcome)
       } catch {
         bytes += moved.bytes
         unreadable(moved, error)
@@ -109,8 +114,13 @@ public struct Fixer: Sendable {
 
   /// The draft with the fixes of diagnostics; nil where the bytes would not be read as one draft any more.
   private func apply(_ diagnostics: [Diagnostic], to draft: Draft) -> Draft? {
+    apply(diagnostics.flatMap { $0.fix?.edits ?? [] }, to: draft)
+  }
+
+  /// A draft with some edits; nil where its bytes would not be read as one draft any more.
+  public func apply(_ edits: [Edit], to draft: Draft) -> Draft? {
     let old = draft.source
-    let bytes = old.bytes.applying(diagnostics.flatMap { $0.fix?.edits ?? [] })
+    let bytes = old.bytes.applying(edits)
     let new = SourceFile(path: old.path, bytes: bytes, start: old.start, firstLine: old.firstLine)
     if MailboxFile.isMailbox(old.bytes), MailboxFile.messages(of: new).count != 1 { return nil }
     return try? reader.read(new)

@@ -29,6 +29,18 @@ extension Draft {
     }
   }
 
+  /// The edits that replace what was read from a range of the file's bytes; nil where the range is not the source of
+  /// exactly that text, or cannot be edited.
+  ///
+  /// This is how the place of a diagnostic is edited, which knows its bytes and its text alone.
+  public func edits(replacing source: Range<Int>, reading text: String, with replacement: String) -> [Edit]? {
+    for candidate in [body] + fields.map(\.value) {
+      guard let range = candidate.exactRange(of: source), candidate.string(in: range) == text else { continue }
+      return edits(replacing: range, of: candidate, with: replacement)
+    }
+    return nil
+  }
+
   /// The draft that some edits make of this one; nil where they give nothing that can be read.
   func applying(_ edits: [Edit]) -> Draft? {
     var bytes = source.bytes

@@ -69,6 +69,12 @@ enum Console {
     return answer.isEmpty ? nil : answer
   }
 
+  /// Prints a question and gives the line that is answered; nil at the end of the input.
+  static func prompt(_ question: String) -> String? {
+    write(question)
+    return readLine()
+  }
+
   @discardableResult
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     FileSystem.write(bytes, to: descriptor)

@@ -27,6 +27,14 @@ final class Dictionary {
     return speller
   }
 
+  /// Adds a word to the user's own, and takes it as right from now on.
+  ///
+  /// - Throws: `FileSystem.ReadError` where the list cannot be read or written.
+  func add(_ word: String) throws(FileSystem.ReadError) {
+    try UserWords.load().add([word])
+    (state ?? nil)?.accept([word])
+  }
+
   /// Remembers, for the next run, which words were found in the dictionary in this one.
   func saveAccepted() { (state ?? nil)?.saveAccepted() }
 

@@ -15,6 +15,8 @@ struct LintRun {
     case fix(Fixer)
     /// What mending it would change is printed.
     case diff(Fixer)
+    /// A person is asked about each finding, and the files are changed as they answer.
+    case ask(FindingDialogue)
   }
 
   /// Whether findings alone are told, and no totals.
@@ -54,8 +56,11 @@ struct LintRun {
       progress.show(number, of: files.count)
       switch task {
       case .report: lint { complain, body in drafts.forEach(in: file, complain: complain, body) }
-      case .fix(let fixer): if let fixed = fixed(file, of: drafts, by: fixer) { write(fixed, to: file) }
-      case .diff(let fixer): if let fixed = fixed(file, of: drafts, by: fixer) { writeDiff(of: fixed) }
+      case .fix(let fixer): if let fixed = fixed(file, of: drafts, by: fixer.fix) { write(fixed, to: file) }
+      case .diff(let fixer): if let fixed = fixed(file, of: drafts, by: fixer.fix) { writeDiff(of: fixed) }
+      case .ask(let dialogue):
+        if dialogue.isOver { return }
+        if let fixed = fixed(file, of: drafts, by: dialogue.mend) { write(fixed, to: file, ifUnchanged: true) }
       }
     }
     progress.clear()
@@ -183,7 +188,11 @@ struct LintRun {
   }
 
   /// Mends the drafts of one file, in memory; nil where it cannot be read.
-  private mutating func fixed(_ file: String, of drafts: Drafts, by fixer: Fixer) -> FixedFile? {
+  ///
+  /// - Parameter mend: mends a draft, with what lints it.
+  private mutating func fixed(
+    _ file: String, of drafts: Drafts, by mend: (Draft, (Draft) -> [Diagnostic]) -> Fixer.Outcome
+  ) -> FixedFile? {
     let old: SourceFile
     do { old = try drafts.contents(of: file) } catch {
       complain("\(error)")
@@ -193,31 +202,39 @@ struct LintRun {
     let facts = knownFacts(at: old.path)
     var fixed: [Fixed] = []
     var last: Linter.Outcome?
-    let new = fixer.fix(
+    let new = Fixer().rewrite(
       old,
-      lint: { draft in
-        let outcome = outcome(of: draft, facts: facts)
-        last = outcome
-        return outcome.diagnostics
-      },
-      unreadable: { message, error in complain(Drafts.complaint(error, about: message)) },
-      each: { outcome in
-        guard var left = last else { return }
-        left.diagnostics = outcome.left
-        fixed.append((outcome, left))
-        if outcome.isUnsettled {
+      mend: { draft in
+        let mended = mend(draft) { draft in
+          let outcome = outcome(of: draft, facts: facts)
+          last = outcome
+          return outcome.diagnostics
+        }
+        if var left = last {
+          left.diagnostics = mended.left
+          fixed.append((mended, left))
+        }
+        if mended.isUnsettled {
           Console.complain("note: \(old.path): more was to fix after \(Fixer.rounds) rounds; run --fix again")
         }
-      })
+        return mended
+      },
+      unreadable: { message, error in complain(Drafts.complaint(error, about: message)) })
     return FixedFile(old: old, new: new, drafts: fixed)
   }
 
   /// Writes a mended file, or the whole of it to standard output if it came from standard input, and tells what is left.
-  private mutating func write(_ file: FixedFile, to path: String) {
+  ///
+  /// - Parameter ifUnchanged: whether the file is left alone where it changed since it was read, as it may while a
+  ///   person thinks.
+  private mutating func write(_ file: FixedFile, to path: String, ifUnchanged: Bool = false) {
     if path == "-" {
       if !Console.write(file.new) { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
     } else if file.new != file.old.bytes {
       do throws(ReplacementFile.WriteError) {
+        if ifUnchanged, (try? FileSystem.read(path)) != file.old.bytes {
+          throw ReplacementFile.WriteError(path: path, why: "it was changed by another program meanwhile")
+        }
         let replacement = try ReplacementFile(path)
         try replacement.write(file.new)
         try replacement.commit()

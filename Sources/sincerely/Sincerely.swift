@@ -20,7 +20,7 @@ struct Sincerely: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Lint.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self,
+      Lint.self, FixCommand.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self,
       TestRules.self, Init.self, New.self, Words.self, InstallHook.self, Sendmail.self,
     ],
     defaultSubcommand: Lint.self)

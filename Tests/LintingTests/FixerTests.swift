@@ -148,8 +148,14 @@ struct FixerTests {
         """)
     let rules = Replacements(("teh", "all\nof the", .safe), ("gonna", "going to", .unsafe))
     var outcomes: [Fixer.Outcome] = []
-    let bytes = Fixer().fix(
-      file, lint: rules.lint, unreadable: { _, _ in Issue.record("all can be read") }, each: { outcomes.append($0) })
+    let bytes = Fixer().rewrite(
+      file,
+      mend: { draft in
+        let outcome = Fixer().fix(draft, lint: rules.lint)
+        outcomes.append(outcome)
+        return outcome
+      },
+      unreadable: { _, _ in Issue.record("all can be read") })
     #expect(
       String(decoding: bytes, as: UTF8.self)
         == """
@@ -175,8 +181,8 @@ struct FixerTests {
   func split() throws {
     let file = SourceFile(path: "a.mbox", text: "From a@b.org Fri Nov 20 17:00:00 2026\nSubject: One\n\nxxx\n")
     let rules = Replacements(("xxx", "y\n\nFrom a@b.org Fri Nov 20 17:00:00 2026", .safe))
-    let bytes = Fixer().fix(
-      file, lint: rules.lint, unreadable: { _, _ in Issue.record("all can be read") }, each: { _ in })
+    let bytes = Fixer().rewrite(
+      file, mend: { Fixer().fix($0, lint: rules.lint) }, unreadable: { _, _ in Issue.record("all can be read") })
     #expect(bytes == file.bytes)
   }
 
@@ -185,9 +191,10 @@ struct FixerTests {
     let broken = "From a@b.org Fri Nov 20 17:00:00 2026\nSubject: One\n\n\u{0}\u{1}\u{2}\u{0} teh\n\n"
     let whole = "From a@b.org Fri Nov 20 17:00:00 2026\nSubject: Two\n\nteh fleet\n"
     var complaints = 0
-    let bytes = Fixer().fix(
-      SourceFile(path: "a.mbox", text: broken + whole), lint: Replacements(("teh", "the", .safe)).lint,
-      unreadable: { _, _ in complaints += 1 }, each: { _ in })
+    let rules = Replacements(("teh", "the", .safe))
+    let bytes = Fixer().rewrite(
+      SourceFile(path: "a.mbox", text: broken + whole), mend: { Fixer().fix($0, lint: rules.lint) },
+      unreadable: { _, _ in complaints += 1 })
     #expect(String(decoding: bytes, as: UTF8.self) == broken + whole.replacing("teh", with: "the"))
     #expect(complaints == 1)
   }
