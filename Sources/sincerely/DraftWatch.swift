@@ -4,17 +4,24 @@
   import Glibc
 #endif
 
-/// Waits for drafts to be saved, by looking at them a few times a second.
+/// Waits for drafts to be saved, or the facts that go with them, by looking at them a few times a second.
 ///
 /// That serves every file system, the editors that write a file anew and rename it, and folders in which drafts come
 /// and go; a look at a draft costs microseconds.
 struct DraftWatch {
   private let drafts: Drafts
+  private let facts: String?
   private var seen: [String: FileState]?
 
-  init(_ drafts: Drafts) { self.drafts = drafts }
+  /// Makes a watch.
+  ///
+  /// - Parameter facts: the facts file, if it was named; each draft's nearest one otherwise.
+  init(_ drafts: Drafts, facts: String?) {
+    self.drafts = drafts
+    self.facts = facts
+  }
 
-  /// Waits until a draft was saved, came or went; the first time, not at all.
+  /// Waits until a draft or a facts file was saved, came or went; the first time, not at all.
   mutating func next() {
     guard seen != nil else {
       seen = states
@@ -29,9 +36,13 @@ struct DraftWatch {
   }
 
   private var states: [String: FileState] {
-    let files = drafts.files(complain: { _ in })
+    var files = drafts.files(complain: { _ in })
+    files += facts.map { [$0] } ?? Set(files.map(folder)).compactMap { FactsSource.file(forDraftAt: $0) }
     return Swift.Dictionary(files.map { ($0, FileState($0)) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// A path's folder, with the slash at its end.
+  private func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 
   private static func pause() { usleep(150_000) }
 }

@@ -15,20 +15,33 @@ struct FactsSource {
   init(_ options: InterviewOptions) throws {
     flags = try options.flags.facts()
     named = options.facts
-    let home = Console.environment("HOME")
-    finder = FactsFinder(workingFolder: FileSystem.workingFolder, home: home.isEmpty ? nil : home) {
-      FileSystem.names(in: $0)
-    }
+    finder = FactsSource.finder
     if let named { _ = try facts(in: named) }
+  }
+
+  /// The facts file for the drafts beside a path, where there is one; looked for anew.
+  static func file(forDraftAt path: String) -> String? {
+    var finder = finder
+    return finder.factsFile(forDraftsIn: folder(of: path))
   }
 
   /// What is known for a draft, by where it lies; of standard input, by where the program runs.
   ///
   /// - Throws: `FactsErrors` or `FileSystem.ReadError`.
   mutating func facts(forDraftAt path: String) throws -> Facts {
-    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
-    guard let file = named ?? finder.factsFile(forDraftsIn: folder) else { return flags }
+    guard let file = named ?? finder.factsFile(forDraftsIn: FactsSource.folder(of: path)) else { return flags }
     return flags.filled(from: try facts(in: file))
+  }
+
+  private static var finder: FactsFinder {
+    let home = Console.environment("HOME")
+    return FactsFinder(workingFolder: FileSystem.workingFolder, home: home.isEmpty ? nil : home) {
+      FileSystem.names(in: $0)
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
   }
 
   private mutating func facts(in file: String) throws -> Facts {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("lint --watch")
 struct WatchTests {
-  @Test("checks a draft again when it is saved, in place or by a rename")
+  @Test("checks a draft again when it is saved, in place or by a rename, or its facts are")
   func saves() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Examples.facts, to: "interview.yml")
@@ -19,6 +19,8 @@ struct WatchTests {
       await "'Hoper'"
       mv renamed draft.eml
       await "'Hooper'"
+      echo 'interviewers: [Grace Hooper]' >interview.yml
+      await 'the job title is not known'
       kill -9 "$watching"
       wait "$watching"
       echo "$?"

@@ -23,7 +23,7 @@ struct Lint: ParsableCommand {
   @Flag(help: "Print what --fix would change as a unified diff, and write nothing; ends with 1 if it is anything.")
   var diff = false
 
-  @Flag(help: "Check the drafts again at each save, until it is interrupted.")
+  @Flag(help: "Check the drafts again when they or their facts are saved, until it is interrupted.")
   var watch = false
 
   @OptionGroup
@@ -74,7 +74,7 @@ struct Lint: ParsableCommand {
   /// Lints for ever: now, and each time that a draft was saved.
   private func watch(_ linter: Linter) throws -> Never {
     let dictionary = Dictionary()
-    var watch = DraftWatch(drafts)
+    var watch = DraftWatch(drafts, facts: options.interview.facts)
     while true {
       watch.next()
       Console.clear()
