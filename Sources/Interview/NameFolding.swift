@@ -28,6 +28,8 @@ public enum NameFolding {
     if one.unicodeScalars.elementsEqual(other.unicodeScalars) { return [] }
     var all: Difference = [.letterCase, .diacritics, .apostropheForm, .apostrophe, .hyphen]
     if fold(one, all) != fold(other, all) {
+      // Nothing but a letter beyond ASCII is ever written out as several.
+      if one.utf8.allSatisfy({ $0 < 0x80 }), other.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
       all.insert(.transliteration)
       all.remove(.diacritics)
       guard fold(one, all) == fold(other, all) else { return nil }
@@ -50,6 +52,8 @@ public enum NameFolding {
 
   /// A text without what a set of differences speaks of.
   static func fold(_ text: String, _ dimensions: Difference) -> String {
+    // Nearly every word is ASCII, where the general way takes twenty times as long and was a fifth of a mail's time.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text, dimensions) }
     var folded = String.UnicodeScalarView()
     for character in text {
       var scalars = character.unicodeScalars.filter { $0.value != 0xAD && !(0x200B...0x200D).contains($0.value) }
@@ -69,6 +73,22 @@ public enum NameFolding {
       }
     }
     return String(folded)
+  }
+
+  private static func foldASCII(_ text: String, _ dimensions: Difference) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "'"), UInt8(ascii: "`"):
+        if !dimensions.contains(.apostrophe) { folded.append(UInt8(ascii: "'")) }
+      case UInt8(ascii: "-"): if !dimensions.contains(.hyphen) { folded.append(byte) }
+      case 9...13, UInt8(ascii: " "): if !dimensions.contains(.hyphen) { folded.append(UInt8(ascii: " ")) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(dimensions.contains(.letterCase) ? byte | 0x20 : byte)
+      default: folded.append(byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func append(
