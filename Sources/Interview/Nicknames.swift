@@ -6,19 +6,25 @@
 public func areSameGivenName(_ one: String, _ other: String) -> Bool {
   if NameFolding.difference(one, other) != nil { return true }
   let (one, other) = (NameFolding.key(one), NameFolding.key(other))
-  return Nicknames.forms[one]?.contains(other) == true || Nicknames.forms[other]?.contains(one) == true
+  return Nicknames.forms(of: one).contains(other) || Nicknames.forms(of: other).contains(one)
 }
 
 /// Given names and their short and pet forms.
 private enum Nicknames {
-  /// The forms of a name, all folded; built when first asked for.
-  static let forms: [String: Set<String>] = {
-    var forms: [String: Set<String>] = [:]
-    for line in table.split(separator: "\n") {
-      let names = line.split(separator: " ").map { NameFolding.key(String($0)) }
-      if let name = names.first { forms[name, default: []].formUnion(names.dropFirst()) }
+  /// The forms of a name, all folded like the name.
+  static func forms(of name: String) -> [String] {
+    lines[name, default: []].flatMap { line in
+      line.split(separator: " ").dropFirst().map { NameFolding.key(String($0)) }
     }
-    return forms
+  }
+
+  /// The lines of each name, folded; made when first asked for, and the forms left as they are until they are wanted.
+  private static let lines: [String: [Substring]] = {
+    var lines: [String: [Substring]] = [:]
+    for line in table.split(separator: "\n") {
+      lines[NameFolding.key(String(line.prefix { $0 != " " })), default: []].append(line)
+    }
+    return lines
   }()
 
   /// A line a name, the name itself and then the forms of it.

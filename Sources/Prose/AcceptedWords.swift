@@ -6,7 +6,9 @@
   import Darwin
 #endif
 
-/// Words that a dictionary was found to hold in an earlier run, so that a clean draft needs no dictionary.
+/// Words that were looked up in an earlier run, so that a clean draft needs no dictionary.
+///
+/// `Speller` writes those that are right as they are, and those that are none with a mark before them.
 ///
 /// One small file for each state of the dictionaries, in a folder that is passed in. A file that is damaged, of another
 /// state or not there is as good as an empty one, and a folder that cannot be written is left alone: nothing but time

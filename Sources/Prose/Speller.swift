@@ -1,15 +1,16 @@
 /// Tells right words from wrong ones, and what was meant.
 ///
-/// A word is right if it is one of the owner's own, was accepted in an earlier run, is common, stands in one of the
-/// project's lists, or if Hunspell's dictionary of the language has it. That dictionary is loaded at the first word that
-/// needs it, and its handle is not safe with threads, so neither is a speller: one belongs to one owner.
+/// A word is right if it is one of the owner's own, is common, stands in one of the project's lists, or if Hunspell's
+/// dictionary of the language has it. What came out in an earlier run is remembered. The dictionary is loaded at the
+/// first word that needs it, and its handle is not safe with threads, so neither is a speller: one belongs to one owner.
 public final class Speller {
   /// The dictionary's files.
   public let files: DictionaryFiles
   /// What changes whenever a dictionary does: the key of `AcceptedWords`.
   public let identity: String
-  /// The words that the dictionary was found to hold and that were not known before: what to save as `AcceptedWords`.
-  public private(set) var newlyAccepted: [String] = []
+  /// The words that a list or the dictionary was found to hold, or not to hold, and of which that was not known before:
+  /// what to save as `AcceptedWords`.
+  public private(set) var newVerdicts: Set<String> = []
 
   private let resources: SpellingResources
   private let isEnglish: Bool
@@ -21,6 +22,7 @@ public final class Speller {
   private var verdicts: [String: Bool] = [:]
   private var hunspell: Hunspell?
   private var hasTriedToLoad = false
+  private var ignoresMemory = false
   private var projectWords: ProjectWords?
   private var corrector: Corrector?
 
@@ -68,8 +70,8 @@ public final class Speller {
 
   /// Writes what was newly accepted to the cache, if there is one and it can be written.
   public func saveAccepted() {
-    guard var accepted, !newlyAccepted.isEmpty else { return }
-    if accepted.save(newlyAccepted) { newlyAccepted = [] }
+    guard var accepted, !newVerdicts.isEmpty else { return }
+    if accepted.save(newVerdicts.sorted()) { newVerdicts = [] }
   }
 
   /// Takes words as right from now on, in any case: names from the draft, the user's own.
@@ -100,6 +102,9 @@ public final class Speller {
 
   /// Which list accepts a word, or what would be suggested for it.
   public func trace(_ word: String) -> WordTrace {
+    // What was remembered does not say which list it was.
+    ignoresMemory = true
+    defer { ignoresMemory = false }
     let grounds = grounds(SpelledWord(word))
     guard case .unknown = grounds else { return grounds }
     return .unknown(correction(for: word))
@@ -125,7 +130,25 @@ public final class Speller {
   /// Why a word is right without a look at its parts; nil where it is not.
   private func whole(_ text: String) -> WordTrace? {
     if !ownWords.isEmpty, ownWords[text] != nil || ownWords[text.lowercased()] != nil { return .own }
-    if let accepted, accepted.contains(text) { return .dictionary(files.wordPath) }
+    if let accepted, !ignoresMemory {
+      if accepted.contains(text) { return .dictionary(files.wordPath) }
+      // Words that are none are asked for as well: of "liking", whether "like" is one, and "lik".
+      if accepted.contains(Self.rejectionMark + text) { return nil }
+    }
+    let grounds = listed(text)
+    switch grounds {
+    case .dictionary, .list: newVerdicts.insert(text)
+    case nil: newVerdicts.insert(Self.rejectionMark + text)
+    default: break
+    }
+    return grounds
+  }
+
+  /// What stands before a word in the memory that is none; no word begins so.
+  private static let rejectionMark = "!"
+
+  /// Which list or dictionary has a word; nil where none has.
+  private func listed(_ text: String) -> WordTrace? {
     if isEnglish {
       let words = project()
       if isAmerican, Self.forms(of: text).contains(where: { words.frequencies.contains($0.utf8) }) {
@@ -137,10 +160,7 @@ public final class Speller {
       }
     }
     guard let hunspell = loaded() else { return .notJudged }
-    if hunspell.accepts(text) {
-      newlyAccepted.append(text)
-      return .dictionary(files.wordPath)
-    }
+    if hunspell.accepts(text) { return .dictionary(files.wordPath) }
     guard isEnglish else { return nil }
     if let convention = SpellingConvention(of: text), let counterpart = SpellingConvention.counterpart(of: text),
       hunspell.accepts(counterpart)
