@@ -19,12 +19,15 @@ let package = Package(
     .target(name: "TerminalText"),
     .target(name: "JSON", dependencies: ["TerminalText"]),
     .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
+    .target(name: "RuleArchive", dependencies: ["Source", "YAML"]),
     .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime", "CGumbo"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
     .target(name: "Interview", dependencies: ["Source", "Time", "YAML", "JSON", "TerminalText", "CICal"]),
     .target(
       name: "Rules",
-      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2"],
+      dependencies: [
+        "Source", "Time", "YAML", "RuleArchive", "Mail", "Prose", "Interview", "EditDistance", "CPCRE2",
+      ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
       name: "Linting",
@@ -41,11 +44,10 @@ let package = Package(
       ]),
 
     // The rule files, compiled into the program when it is built.
-    .executableTarget(name: "embed-rules", dependencies: ["YAML"], path: "Sources/EmbedRules"),
+    .executableTarget(name: "embed-rules", dependencies: ["RuleArchive", "YAML"], path: "Sources/EmbedRules"),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["embed-rules"],
       path: "Sources/EmbedRulesPlugin"),
-    // The tool that makes dictionaries/english-tags.model; `swift build --product sincerely` does not build it.
     // The tool that makes dictionaries/en/tags.model; `swift build --product sincerely` does not build it.
     .executableTarget(
       name: "train-tagger",

@@ -3,6 +3,7 @@
 //     embed-rules OUTPUT RULE-FILE…
 
 import Foundation
+import RuleArchive
 import YAML
 
 @main
@@ -10,13 +11,24 @@ struct EmbedRules {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let output = arguments.first else { exit(2) }
+    var archiver = RuleArchiver()
     var entries: [String] = []
     for path in arguments.dropFirst().sorted() {
-      let name = path.split(separator: "/").suffix(3).joined(separator: "/")
+      let names = path.split(separator: "/").suffix(2)
+      guard let style = names.first, let file = names.last else { continue }
       let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
       do {
         guard let node = try Node.parse(Array(bytes), file: path) else { continue }
-        entries.append("    (\(literal(name)), \(literal(NodeArchive.encode(node)))),")
+        let entry = archiver.add(node)
+        entries.append(
+          """
+            ArchivedRule(
+              style: \(literal(String(style))), name: \(literal(String(file.dropLast(4)))), \
+          extends: \(literal(entry.extends)), finders: \(entry.finders.lowerBound)..<\(entry.finders.upperBound),
+              keys: \(literal(entry.keys)),
+              examples: \(literal(entry.examples)),
+              patterns: \(literal(entry.patterns))),
+          """)
       } catch {
         FileHandle.standardError.write(Data("\(error)\n".utf8))
         exit(1)
@@ -24,11 +36,18 @@ struct EmbedRules {
     }
     let text = """
       // Made from the files under rules/ by the build.
+      import RuleArchive
 
-      /// The rules that the program brings: each file's name and its contents, as `NodeArchive` writes them.
-      let embeddedRules: [(file: String, archive: StaticString)] = [
+      /// The rules that the program brings.
+      let archivedRules: [ArchivedRule] = [
       \(entries.joined(separator: "\n"))
       ]
+
+      /// The literals that their patterns need, as `RuleArchiver` writes them.
+      let archivedLiterals: StaticString = \(literal(archiver.literalTable))
+
+      /// How many of their patterns have a number.
+      let archivedPatternCount = \(archiver.patternCount)
 
       """
     try Data(text.utf8).write(to: URL(fileURLWithPath: output))

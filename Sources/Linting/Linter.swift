@@ -56,7 +56,7 @@ public struct Linter: Sendable {
   /// All the rules that there are, so that a mark for one that does not run is no fault.
   private let known: RuleSet
   /// Tells the parts of speech; without it, nothing is said by rules that ask for them.
-  public var tagger: Tagger?
+  public var tagger: TaggerSource?
   private let judge = DraftKindJudge()
 
   /// Makes a linter of the rules that are to run, and of all that there are.
@@ -79,7 +79,7 @@ public struct Linter: Sendable {
       draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
       speller: speller, markup: rules.markup(of: draft.source.path), tagger: tagger)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
-    for rule in rules.rules(on: draft.source.path) where rule.head.applies(to: kind) {
+    for rule in rules.rules(on: draft.source.path) where context.mayFind(rule) && rule.head.applies(to: kind) {
       do throws(PatternError) {
         outcome.diagnostics += try rule.diagnostics(in: context)
       } catch {
@@ -97,7 +97,7 @@ public struct Linter: Sendable {
     var suppressions = Suppressions(in: draft)
     if suppressions.isEmpty { return }
     outcome.diagnostics = suppressions.filter(outcome.diagnostics)
-    for rule in rules.rules where rule.check is SuppressionMarks {
+    for rule in rules.rules where rule.extends == SuppressionMarks.name {
       let findings = suppressions.findings(ran: rules, known: known)
       outcome.diagnostics += findings.map { rule.head.diagnostic(of: $0, in: draft) }
     }

@@ -47,6 +47,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension ReportFormat {
+  /// Whether it tells of the rules themselves, found or not.
+  public var tellsRules: Bool { self == .sarif || self == .html }
+}
+
 /// What a report has to know besides the findings.
 public struct ReportOptions: Sendable {
   /// Whether to use a terminal's colours; of use to `text` and `compact` alone.

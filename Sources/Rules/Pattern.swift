@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import RuleArchive
 internal import Synchronization
 
 /// A regular expression of PCRE2, matched on UTF-8 and compiled on first use.
@@ -14,11 +15,27 @@ public struct Pattern: Sendable {
   /// The pattern as PCRE2 reads it.
   public let source: String
   private let code: Code
+  private let needs: PatternNeeds
 
   /// Takes a pattern; it is compiled when it is first matched, or by `validate()`.
   public init(_ source: String, ignoringCase: Bool = false) {
+    self.init(source, ignoringCase: ignoringCase, needs: .unknown)
+  }
+
+  /// Takes a pattern of which it may be known what it needs.
+  init(_ source: String, ignoringCase: Bool, needs: PatternNeeds) {
     self.source = source
+    self.needs = needs
     code = Code(source, ignoringCase: ignoringCase)
+  }
+
+  /// A pattern as a rule file has it, in PCRE2's words.
+  static func translated(_ pattern: String) throws(PatternError) -> String {
+    do throws(TranslationError) {
+      return try RegexTranslation.translated(pattern)
+    } catch {
+      throw .malformed(offset: error.offset, why: error.why)
+    }
   }
 
   /// Tries whether it is a pattern, without keeping anything for a match.
@@ -61,7 +78,11 @@ public struct Pattern: Sendable {
 
   /// Whether a text has what the pattern needs, as far as that can be told at once.
   func mayMatch(_ text: RegionText) -> Bool {
-    code.required().map { text.print.mayHold($0) } ?? true
+    switch needs {
+    case .nothing: true
+    case .any(let numbers): numbers.contains { text.hits.contains($0) }
+    case .unknown: code.required().map { text.print.mayHold($0) } ?? true
+    }
   }
 
   /// The first match in a text.

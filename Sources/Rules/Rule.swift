@@ -1,17 +1,55 @@
 public import Mail
+internal import RuleArchive
 public import Source
 
 /// One rule: what to look for, what to say, how bad it is, and why.
+///
+/// One of the program's own is read from the archive when it is first looked into, which most rules are not: their
+/// literals do not occur in the draft.
 public struct Rule: Sendable {
-  /// What every rule has.
-  public var head: RuleHead
-  /// What it looks for.
-  public var check: any Check
-  /// Drafts and sentences that show what it finds and what it lets stand.
-  public var examples: [Example]
-
+  /// The name of its style.
+  public private(set) var style: String
   /// Its id, `Style.Name`.
-  public var id: String { head.id }
+  public private(set) var id: String
+  /// The name of its check.
+  public let extends: String
+  /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
+  let finders: Range<Int>
+  private let contents: RuleContents
+  private var changedHead: RuleHead?
+
+  /// Makes a rule of its parts.
+  public init(head: RuleHead, check: any Check, examples: [Example]) {
+    style = head.style
+    id = head.id
+    extends = head.extends
+    finders = 0..<0
+    contents = RuleContents(head: head, check: check, examples: examples)
+  }
+
+  /// Takes a rule from the archive, unread.
+  init(_ archived: ArchivedRule) {
+    style = archived.style
+    id = "\(archived.style).\(archived.name)"
+    extends = archived.extends
+    finders = archived.finders
+    contents = RuleContents(archived)
+  }
+
+  /// What every rule has.
+  public var head: RuleHead {
+    get { changedHead ?? contents.read.head }
+    set {
+      changedHead = newValue
+      (style, id) = (newValue.style, newValue.id)
+    }
+  }
+
+  /// What it looks for.
+  public var check: any Check { contents.read.check }
+
+  /// Drafts and sentences that show what it finds and what it lets stand.
+  public var examples: [Example] { contents.examples }
 
   /// What the rule finds in a draft, as diagnostics; none where the draft's kind is not one of the rule's.
   ///

@@ -1,4 +1,5 @@
 internal import Mail
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -10,13 +11,22 @@ public enum RuleFile {
   ///   - node: the file's mapping, as the YAML library or the archive gives it.
   ///   - style: the style, which is the name of the folder.
   ///   - name: the rule's name, which is the file's without its ending.
-  ///   - isJudged: the file was judged before, when the program was built: patterns are not compiled now.
   ///   - resources: what lies beside the rule, if it is in a folder of styles; such a rule is read as Vale reads it.
   /// - Throws: `YAMLErrors`, one for each fault.
   public static func rule(
-    _ node: Node, style: String, name: String, isJudged: Bool = false, resources: StyleResources? = nil
+    _ node: Node, style: String, name: String, resources: StyleResources? = nil
   ) throws(YAMLErrors) -> Rule {
-    var reader = KeyedReader(node, what: "a rule", isJudged: isJudged)
+    var reader = KeyedReader(node, what: "a rule")
+    let (head, check) = try read(&reader, style: style, name: name, resources: resources)
+    let examples = Example.read(&reader)
+    try reader.finish()
+    return Rule(head: head, check: check, examples: examples)
+  }
+
+  /// Reads all of a rule but its examples.
+  static func read(
+    _ reader: inout KeyedReader, style: String, name: String, resources: StyleResources? = nil
+  ) throws(YAMLErrors) -> (head: RuleHead, check: any Check) {
     if !reader.errors.isEmpty { throw YAMLErrors(reader.errors) }
     let extends = reader.requiredString("extends")
     guard let type = CheckRegistry.check(named: extends) else {
@@ -32,9 +42,7 @@ public enum RuleFile {
       &reader, style: style, name: name, extends: extends, caseNames: type.cases, isForeign: resources != nil)
     var check: any Check = type.init(from: &reader)
     if let resources { check.adopt(resources, in: &reader) }
-    let examples = Example.read(&reader)
-    try reader.finish()
-    return Rule(head: head, check: check, examples: examples)
+    return (head, check)
   }
 
   private static func head(
@@ -103,34 +111,37 @@ extension KeyedReader {
     _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false,
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
-    let text = translated(text, at: place, prefix: prefix, ignoringCase: ignoringCase)
-    return Pattern(prefix + outer(text), ignoringCase: ignoringCase)
+    let text = patternText(text, at: place, prefix: prefix, ignoringCase: ignoringCase)
+    return Pattern(prefix + outer(text.text), ignoringCase: ignoringCase, needs: text.needs)
   }
 
-  /// A pattern in PCRE2's words, tried behind a prefix.
-  mutating func translated(
+  /// A pattern in PCRE2's words, tried behind a prefix, which is to be a part of another.
+  mutating func patternText(
     _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false
-  ) -> String {
-    if isJudged { return text }
+  ) -> PatternText {
+    if let judgements {
+      // What the build translated is what its tests tried.
+      guard let judgement = judgements.judgement(at: place) else {
+        return PatternText(text: (try? RegexTranslation.translated(text)) ?? text, needs: .unknown)
+      }
+      return PatternText(text: judgement.text ?? text, needs: judgement.number.map { .any([$0]) } ?? .nothing)
+    }
     do throws(PatternError) {
-      let translated = try RegexTranslation.translated(text)
+      let translated = try Pattern.translated(text)
       try Pattern(prefix + translated, ignoringCase: ignoringCase).validate()
-      return translated
+      return PatternText(text: translated, needs: .unknown)
     } catch {
       fail("\(error)", at: place)
-      return "(?!)"
+      return PatternText(text: "(?!)", needs: .unknown)
     }
   }
 
   /// Patterns that make one together, tried as one.
-  mutating func joined(_ texts: [(text: String, place: FilePlace)], prefix: String, ignoringCase: Bool) -> String {
-    guard let first = texts.first else { return "" }
-    return translated(texts.map(\.text).joined(), at: first.place, prefix: prefix, ignoringCase: ignoringCase)
-  }
-
-  /// Remembers a fault if a pattern is none.
-  mutating func check(_ pattern: Pattern, at place: FilePlace) {
-    if isJudged { return }
-    do { try pattern.validate() } catch { fail("\(error)", at: place) }
+  mutating func joined(
+    _ texts: [(text: String, place: FilePlace)], prefix: String, ignoringCase: Bool
+  ) -> PatternText {
+    guard let first = texts.first else { return PatternText(text: "", needs: .nothing) }
+    let text = texts.map(\.text).joined()
+    return patternText(text, at: first.place, prefix: prefix, ignoringCase: ignoringCase)
   }
 }

@@ -1,6 +1,5 @@
 internal import EditDistance
 internal import Source
-internal import YAML
 
 /// Rules, in the order of their ids.
 public struct RuleSet: Sendable {
@@ -15,19 +14,8 @@ public struct RuleSet: Sendable {
     self.valeConfiguration = valeConfiguration
   }
 
-  /// The rules that the program brings.
-  ///
-  /// They were judged when the program was built, by the same loader that judges everyone's; one that cannot be read
-  /// nevertheless is left out here, and found by the tests.
-  public static func builtIn() -> RuleSet {
-    RuleSet(
-      embeddedRules.compactMap { file, archive in
-        guard let names = RuleFileName(file),
-          let node = archive.withUTF8Buffer({ NodeArchive.decode($0, file: file) })
-        else { return nil }
-        return try? RuleFile.rule(node, style: names.style, name: names.rule, isJudged: true)
-      })
-  }
+  /// The rules that the program brings, which were read and judged when it was built.
+  public static func builtIn() -> RuleSet { RuleSet(archivedRules.map { Rule($0) }) }
 
   /// This set with more rules; one of the same id takes the place of one that was there.
   public func adding(_ more: [Rule]) -> RuleSet {
@@ -36,7 +24,7 @@ public struct RuleSet: Sendable {
   }
 
   /// The styles' names, in order.
-  public var styles: [String] { Array(Set(rules.map(\.head.style))).sorted() }
+  public var styles: [String] { Array(Set(rules.map(\.style))).sorted() }
 
   /// The rule of an id.
   ///
@@ -50,7 +38,7 @@ public struct RuleSet: Sendable {
     for name in selection.only + selection.disabled where !names(name) {
       throw UnknownRule(name, known: rules.map(\.id) + styles)
     }
-    return RuleSet(rules.filter { selection.includes($0.head) }, valeConfiguration: valeConfiguration)
+    return RuleSet(rules.filter { selection.includes($0) }, valeConfiguration: valeConfiguration)
   }
 
   /// The rules that run on a file, each with the severity that it has there.
@@ -72,7 +60,7 @@ public struct RuleSet: Sendable {
 
   /// Whether a name is a rule's id or a style's.
   public func names(_ name: String) -> Bool {
-    rules.contains { $0.id == name || $0.head.style == name }
+    rules.contains { $0.id == name || $0.style == name }
   }
 }
 
@@ -89,8 +77,8 @@ public struct RuleSelection: Sendable, Hashable {
     self.disabled = disabled
   }
 
-  func includes(_ head: RuleHead) -> Bool {
-    func isNamed(_ names: [String]) -> Bool { names.contains { $0 == head.id || $0 == head.style } }
+  func includes(_ rule: Rule) -> Bool {
+    func isNamed(_ names: [String]) -> Bool { names.contains { $0 == rule.id || $0 == rule.style } }
     return (only.isEmpty || isNamed(only)) && !isNamed(disabled)
   }
 }
@@ -111,21 +99,5 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what to do, in lower case.
   public var description: String {
     "no rule or style '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "; 'sincerely rules' lists them")
-  }
-}
-
-/// A rule file's name taken apart: `rules/Style/Rule.yml`.
-public struct RuleFileName: Sendable, Hashable {
-  /// The folder, which names the style.
-  public var style: String
-  /// The file without its ending, which names the rule.
-  public var rule: String
-
-  /// Takes a path apart; nil if its file is no `.yml` in a folder.
-  public init?(_ path: String) {
-    let parts = path.split(separator: "/")
-    guard parts.count >= 2, let file = parts.last, file.hasSuffix(".yml"), file.utf8.count > 4 else { return nil }
-    style = String(parts[parts.count - 2])
-    rule = String(file.dropLast(4))
   }
 }

@@ -9,8 +9,9 @@ public import Source
 public struct KeyedReader {
   /// The mapping.
   public let node: Node
-  /// Whether the file was judged before, when the program was built, so that costly checks of values can be left out.
-  public let isJudged: Bool
+  /// What was found out about the file's texts when the program was built, so that costly checks of them can be left
+  /// out; nil for a file that nobody judged before.
+  public let judgements: Judgements?
   private let what: String
   private var entries: [String: Node.Entry] = [:]
   private var asked: Set<String> = []
@@ -21,9 +22,9 @@ public struct KeyedReader {
   /// Begins to read a mapping; `what` names it in messages, such as "a rule".
   ///
   /// A node that is no mapping is a fault, and reads as an empty one.
-  public init(_ node: Node, what: String, isJudged: Bool = false) {
+  public init(_ node: Node, what: String, judgements: Judgements? = nil) {
     self.node = node
-    self.isJudged = isJudged
+    self.judgements = judgements
     self.what = what
     if case .mapping(let list) = node.value {
       for entry in list { entries[entry.key] = entry }

@@ -49,10 +49,10 @@ struct LintOptions: ParsableArguments {
   /// What a report has to know.
   ///
   /// - Parameter showsColor: whether it would be in colours where nothing else is asked for.
-  func reportOptions(_ rules: RuleSet, showsColor: Bool) -> ReportOptions {
+  func reportOptions(_ rules: RuleSet, for format: ReportFormat, showsColor: Bool) -> ReportOptions {
     ReportOptions(
       isColored: color == .always || color == .auto && showsColor, toolVersion: Sincerely.version,
-      rules: rules.rules.map(\.description), failOn: failOn)
+      rules: format.tellsRules ? rules.rules.map(\.description) : [], failOn: failOn)
   }
 
   private func commaSeparated(_ text: String) -> [String] {
@@ -74,10 +74,10 @@ extension Rule {
 }
 
 extension Linter {
-  /// A linter with what its rules ask for: the tagger is read only where one of them wants tags.
+  /// A linter with what its rules may ask for: the tagger is read when one of them wants tags.
   static func ready(rules: RuleSet, known: RuleSet) -> Linter {
     var linter = Linter(rules: rules, known: known)
-    if rules.rules.contains(where: \.check.needsTagger) { linter.tagger = ResourceFolder.tagger() }
+    linter.tagger = TaggerSource { ResourceFolder.tagger() }
     return linter
   }
 }

@@ -122,12 +122,4 @@ struct RuleFileTests {
   func noMapping() {
     #expect(faults("- a\n- b").contains("expected a rule, a mapping of keys, and found a list"))
   }
-
-  @Test("are named by their folder and their name")
-  func names() {
-    #expect(RuleFileName("rules/Interview/SignOff.yml")?.style == "Interview")
-    #expect(RuleFileName("/else/where/Tone/Hedging.yml")?.rule == "Hedging")
-    #expect(RuleFileName("SignOff.yml") == nil)
-    #expect(RuleFileName("Interview/SignOff.md") == nil)
-  }
 }

@@ -21,10 +21,13 @@ public struct Consistency: Check {
         reader.fail("'either' takes pairs of texts, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      let one = reader.translated(entry.key, at: entry.keyPlace, ignoringCase: ignoresCase)
-      let another = reader.translated(other, at: entry.value.place, ignoringCase: ignoresCase)
-      let words = "(?<one>\(one))|(?<other>\(another))"
-      pairs.append(Pattern(isNonword ? "(?m)(?:\(words))" : "(?m)\\b(?:\(words))\\b", ignoringCase: ignoresCase))
+      let one = reader.patternText(entry.key, at: entry.keyPlace, ignoringCase: ignoresCase)
+      let another = reader.patternText(other, at: entry.value.place, ignoringCase: ignoresCase)
+      let words = "(?<one>\(one.text))|(?<other>\(another.text))"
+      pairs.append(
+        Pattern(
+          isNonword ? "(?m)(?:\(words))" : "(?m)\\b(?:\(words))\\b", ignoringCase: ignoresCase,
+          needs: .oneOf([one.needs, another.needs])))
     }
     if pairs.isEmpty, !reader.has("either") {
       reader.fail("a consistency rule needs 'either'", at: reader.node.place)

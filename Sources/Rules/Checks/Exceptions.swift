@@ -9,7 +9,7 @@ struct Exceptions: Sendable {
 
   /// Reads `exceptions` and `vocab`.
   init(from reader: inout KeyedReader) {
-    texts = reader.texts("exceptions").map { reader.translated($0.text, at: $0.place, ignoringCase: false) }
+    texts = reader.texts("exceptions").map { reader.patternText($0.text, at: $0.place).text }
     takesVocabulary = reader.boolean("vocab") ?? true
     compile()
   }

@@ -31,16 +31,20 @@ public struct Existence: Check {
     // A part of what is written raw need not be a pattern by itself; all of it must.
     let raw = reader.joined(rawTexts, prefix: definitions.prefix, ignoringCase: ignoresCase)
     let words = tokens.filter { $0.text.contains { !$0.isWhitespace } }.map { text, place in
-      reader.translated(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
+      reader.patternText(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
     }
     // Patterns that share definitions are one, so that the definitions are compiled once.
-    let branches = words.isEmpty ? [] : definitions.prefix.isEmpty ? words : [words.joined(separator: "|")]
+    let all = PatternText(
+      text: words.map(\.text).joined(separator: "|"), needs: .oneOf(words.map(\.needs)))
+    let branches = words.isEmpty ? [] : definitions.prefix.isEmpty ? words : [all]
     let sources = branches.map { branch in
-      let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
-      return isAppended ? word + raw : raw + word
+      let word = isNonword ? "(?m)(?:\(branch.text))" : "(?m)\\b(?:\(branch.text))\\b"
+      return PatternText(text: isAppended ? word + raw.text : raw.text + word, needs: branch.needs)
     }
     list = PatternList(
-      (sources.isEmpty ? [raw] : sources).map { Pattern(definitions.prefix + $0, ignoringCase: ignoresCase) })
+      (sources.isEmpty ? [raw] : sources).map {
+        Pattern(definitions.prefix + $0.text, ignoringCase: ignoresCase, needs: $0.needs)
+      })
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)
     unless = reader.texts("unless").map { text, place in
@@ -92,8 +96,9 @@ struct Definitions {
         reader.fail("a definition is a pattern, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      definitions += "(?<\(entry.key)>\(text))"
-      reader.check(Pattern("(?(DEFINE)\(definitions))"), at: entry.value.place)
+      // Tried as it will stand: it may call those before it.
+      let before = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
+      definitions += "(?<\(entry.key)>\(reader.patternText(text, at: entry.value.place, prefix: before).text))"
     }
     prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
   }

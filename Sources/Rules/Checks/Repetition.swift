@@ -25,8 +25,10 @@ public struct Repetition: ExceptionalCheck {
     if tokens.isEmpty, !reader.has("tokens") {
       reader.fail("a repetition rule needs 'tokens'", at: reader.node.place)
     }
-    let patterns = tokens.map { reader.translated($0.text, at: $0.place, ignoringCase: ignoresCase) }
-    pattern = Pattern("(?m)(?:\(patterns.joined(separator: "|")))", ignoringCase: ignoresCase)
+    let patterns = tokens.map { reader.patternText($0.text, at: $0.place, ignoringCase: ignoresCase) }
+    pattern = Pattern(
+      "(?m)(?:\(patterns.map(\.text).joined(separator: "|")))", ignoringCase: ignoresCase,
+      needs: .oneOf(patterns.map(\.needs)))
     exceptions = Exceptions(from: &reader)
   }
 

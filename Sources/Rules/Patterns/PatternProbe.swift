@@ -1,3 +1,5 @@
+internal import RuleArchive
+
 /// Finds out whether the cost of a pattern grows out of hand with the length of a text, and which part of it is to blame.
 ///
 /// Each repetition without a bound is fed with what it repeats, so often and then once something that cannot follow. A

@@ -1,3 +1,5 @@
+internal import RuleArchive
+
 /// What pairs and triples of bytes a text has, so that it can be told at once of most literals that they do not occur.
 ///
 /// A table of bits, at least eight for each byte of the text: of a literal of five bytes that does not occur it says

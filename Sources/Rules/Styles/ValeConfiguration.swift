@@ -112,7 +112,7 @@ public struct ValeConfiguration: Sendable {
   }
 
   private static func pattern(_ text: String) throws(PatternError) -> Pattern {
-    let pattern = Pattern(try RegexTranslation.translated(text))
+    let pattern = Pattern(try Pattern.translated(text))
     try pattern.validate()
     return pattern
   }

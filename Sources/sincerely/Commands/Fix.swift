@@ -35,7 +35,7 @@ struct FixCommand: ParsableCommand {
     let (rules, known) = try options.rules()
     let linter = Linter.ready(rules: rules, known: known)
     let dictionary = Dictionary()
-    let reporting = options.reportOptions(rules, showsColor: Console.showsColor)
+    let reporting = options.reportOptions(rules, for: .text, showsColor: Console.showsColor)
     let sink = ReportSink(.text, reporting, to: files.contains("-") ? .standardError : .standardOutput)
     var run = LintRun(
       linter: linter, facts: try FactsSource(options.interview), circumstances: options.circumstances,

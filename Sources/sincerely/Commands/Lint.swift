@@ -115,7 +115,9 @@ struct Lint: ParsableCommand {
     let shared = fix && files.contains("-") ? ReportSink.Destination.standardError : .standardOutput
     return try targets.targets.map { target in
       ReportSink(
-        target.format, options.reportOptions(rules, showsColor: target.file == nil && Console.showsColor),
+        target.format,
+        options.reportOptions(
+          rules, for: target.format, showsColor: target.file == nil && Console.showsColor),
         to: try target.file.map { .file(try ReplacementFile($0)) } ?? shared)
     }
   }

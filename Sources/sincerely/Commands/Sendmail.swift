@@ -58,7 +58,7 @@ struct Sendmail: ParsableCommand {
   private func status(of source: SourceFile) -> Int32 {
     do {
       let (rules, known) = try options.rules()
-      let report = ReportSink(.text, options.reportOptions(rules, showsColor: false), to: .standardError)
+      let report = ReportSink(.text, options.reportOptions(rules, for: .text, showsColor: false), to: .standardError)
       var run = LintRun(
         linter: .ready(rules: rules, known: known), facts: try FactsSource(options.interview),
         circumstances: options.circumstances, sinks: [report])

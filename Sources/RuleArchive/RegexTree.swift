@@ -2,9 +2,9 @@
 ///
 /// It is no second implementation of PCRE2: what it does not know stands in it as `opaque`, and whether a pattern is
 /// sound is for PCRE2 to say.
-struct RegexTree: Sendable {
+package struct RegexTree: Sendable {
   /// What a part of a pattern is.
-  indirect enum Node: Sendable {
+  package indirect enum Node: Sendable {
     /// A character that stands for itself.
     case literal(Unicode.Scalar)
     /// One character out of several; those that are listed one by one, where all are, else nil.
@@ -26,7 +26,7 @@ struct RegexTree: Sendable {
   }
 
   /// What a group does.
-  enum Group: Sendable, Hashable {
+  package enum Group: Sendable, Hashable {
     /// It captures, perhaps by a name.
     case capture(String?)
     /// It only groups, with options or without.
@@ -46,19 +46,20 @@ struct RegexTree: Sendable {
   }
 
   /// A part of a pattern and where it stands.
-  struct Part: Sendable {
-    var node: Node
+  package struct Part: Sendable {
+    /// What it is.
+    package var node: Node
     /// In bytes of the pattern.
-    var range: Range<Int>
+    package var range: Range<Int>
   }
 
   /// The pattern's bytes.
-  let pattern: [UInt8]
+  package let pattern: [UInt8]
   /// All of it.
-  let root: Part
+  package let root: Part
 
   /// Takes a pattern apart; nil where its brackets do not match, or it is written with free white space (`(?x)`).
-  init?(_ pattern: String) {
+  package init?(_ pattern: String) {
     var parser = RegexParser(pattern)
     guard let root = parser.parse() else { return nil }
     self.pattern = parser.bytes
@@ -66,7 +67,7 @@ struct RegexTree: Sendable {
   }
 
   /// The text of a part.
-  func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: pattern[range.clamped(to: 0..<pattern.count)], as: UTF8.self)
   }
 }

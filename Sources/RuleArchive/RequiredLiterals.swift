@@ -4,19 +4,19 @@
 /// They are in lower case, and are to be sought in text whose ASCII letters are in lower case, so that they hold
 /// whether the pattern minds case or not. (Two letters beyond ASCII, the long s and the Kelvin sign, are lost to a
 /// pattern that ignores case.)
-struct RequiredLiterals: Sendable, Hashable {
+package struct RequiredLiterals: Sendable, Hashable {
   /// The texts, in UTF-8; any of them will do.
-  let texts: [[UInt8]]
+  package let texts: [[UInt8]]
 
   /// What a pattern needs; nil if it may match without any text that could be named.
-  init?(_ tree: RegexTree) {
+  package init?(_ tree: RegexTree) {
     var finder = LiteralFinder()
     guard let texts = finder.need(of: tree.root), !texts.isEmpty else { return nil }
     self.texts = texts
   }
 
   /// Makes it of the texts.
-  init(_ texts: [[UInt8]]) {
+  package init(_ texts: [[UInt8]]) {
     self.texts = texts
   }
 }

@@ -5,7 +5,7 @@ internal import Source
 /// The two agree on nearly all. What they do not: `\uXXXX`, sets less other sets (`[a-z-[aeiou]]`), blocks of Unicode
 /// by .NET's names (`\p{IsGreek}`), and look-behinds of no fixed length. Groups that balance others (`(?<a-b>…)`) have
 /// no counterpart.
-enum RegexTranslation {
+package enum RegexTranslation {
   /// How often an unbounded repetition is tried in a look-behind, for which PCRE2 wants fixed lengths.
   static let longestLookBehind = 16
   /// The most branches that a look-behind may be written out to.
@@ -13,8 +13,8 @@ enum RegexTranslation {
 
   /// A pattern in the words of PCRE2, which may still find fault with it.
   ///
-  /// - Throws: `PatternError.malformed` for what cannot be said there.
-  static func translated(_ pattern: String) throws(PatternError) -> String {
+  /// - Throws: `TranslationError` for what cannot be said there.
+  package static func translated(_ pattern: String) throws(TranslationError) -> String {
     var writer = Writer(pattern)
     let translated = try writer.translated()
     guard translated.contains("(?<"), let tree = RegexTree(translated) else { return translated }
@@ -23,13 +23,13 @@ enum RegexTranslation {
 
   // MARK: Look-behinds
 
-  private static func withFixedLookBehinds(_ tree: RegexTree) throws(PatternError) -> String {
+  private static func withFixedLookBehinds(_ tree: RegexTree) throws(TranslationError) -> String {
     var bytes = tree.pattern
     for inside in lookBehinds(in: tree.root).reversed() {
       let branches: [RegexTree.Part] = if case .alternation(let branches) = inside.node { branches } else { [inside] }
       if branches.allSatisfy({ length(of: $0) != nil }) { continue }
       guard let texts = alternatives(of: inside, in: tree) else {
-        throw .malformed(
+        throw TranslationError(
           offset: inside.range.lowerBound, why: "a look-behind that may be of too many lengths; write it more narrowly")
       }
       bytes.replaceSubrange(inside.range, with: texts.joined(separator: "|").utf8)
@@ -89,9 +89,10 @@ enum RegexTranslation {
     case .group(.plain, let inside) where tree.text(part.range).hasPrefix("(?:"):
       return alternatives(of: inside, in: tree)
     case .repetition(let inside, let least, let most, _):
-      guard let texts = alternatives(of: inside, in: tree) else { return nil }
+      let most = max(least, most ?? least + longestLookBehind)
+      guard most <= mostBranches, let texts = alternatives(of: inside, in: tree) else { return nil }
       var all: [String] = []
-      for count in (least...max(least, most ?? least + longestLookBehind)).reversed() {
+      for count in (least...most).reversed() {
         guard let more = product(Array(repeating: texts, count: count)), all.count + more.count <= mostBranches else {
           return nil
         }
@@ -117,6 +118,14 @@ enum RegexTranslation {
   }
 }
 
+/// Why a pattern of .NET cannot be said in the words of PCRE2.
+package struct TranslationError: Error, Sendable, Hashable {
+  /// Where, in bytes of the pattern.
+  package var offset: Int
+  /// What is wrong, in lower case.
+  package var why: String
+}
+
 /// Goes through a pattern once and writes it anew.
 private struct Writer {
   private let bytes: [UInt8]
@@ -127,7 +136,7 @@ private struct Writer {
     bytes = Array(pattern.utf8)
   }
 
-  mutating func translated() throws(PatternError) -> String {
+  mutating func translated() throws(TranslationError) -> String {
     while at < bytes.count {
       switch bytes[at] {
       case UInt8(ascii: "\\"): try copyEscape(inSet: false)
@@ -144,27 +153,27 @@ private struct Writer {
     at += 1
   }
 
-  private mutating func copyOpening() throws(PatternError) {
+  private mutating func copyOpening() throws(TranslationError) {
     let isNamed = bytes[at...].starts(with: "(?<".utf8) || bytes[at...].starts(with: "(?'".utf8)
     if isNamed {
       let name = bytes[(at + 3)...].prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "'") }
       if let first = name.first, first != UInt8(ascii: "="), first != UInt8(ascii: "!"),
         name.contains(UInt8(ascii: "-"))
       {
-        throw .malformed(offset: at, why: "a group that balances another, (?<a-b>…), is .NET's alone")
+        throw TranslationError(offset: at, why: "a group that balances another, (?<a-b>…), is .NET's alone")
       }
     }
     copy()
   }
 
-  private mutating func copyEscape(inSet: Bool) throws(PatternError) {
+  private mutating func copyEscape(inSet: Bool) throws(TranslationError) {
     guard at + 1 < bytes.count else { return copy() }
     let rest = bytes[(at + 2)...]
     switch bytes[at + 1] {
     case UInt8(ascii: "u"):
       let digits = String(decoding: rest.prefix(4), as: UTF8.self)
       guard digits.utf8.count == 4, UInt32(digits, radix: 16) != nil else {
-        throw .malformed(offset: at, why: "\\u takes four hexadecimal digits")
+        throw TranslationError(offset: at, why: "\\u takes four hexadecimal digits")
       }
       written += "\\x{\(digits)}".utf8
       at += 6
@@ -177,7 +186,7 @@ private struct Writer {
   }
 
   /// `\p{IsGreek}` and its like; other properties are the same in both.
-  private mutating func copyProperty(isNegated: Bool, inSet: Bool) throws(PatternError) {
+  private mutating func copyProperty(isNegated: Bool, inSet: Bool) throws(TranslationError) {
     let start = at
     copy()
     copy()
@@ -185,7 +194,8 @@ private struct Writer {
     let name = String(decoding: bytes[(at + 1)...].prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)
     guard name.hasPrefix("Is") else { return }
     guard let ours = Writer.blocks[name] else {
-      throw .malformed(offset: start, why: "the block '\(name)' is not known here; name a script, such as \\p{Greek}")
+      throw TranslationError(
+        offset: start, why: "the block '\(name)' is not known here; name a script, such as \\p{Greek}")
     }
     written += "{\(ours)}".utf8
     at += name.utf8.count + 2
@@ -200,7 +210,7 @@ private struct Writer {
   ]
 
   /// A set, which another may be taken from: `[a-z-[aeiou]]` is a letter that is no vowel.
-  private mutating func set() throws(PatternError) -> [UInt8] {
+  private mutating func set() throws(TranslationError) -> [UInt8] {
     let outer = written
     written = []
     copy()

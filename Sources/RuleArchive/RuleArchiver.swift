@@ -1,0 +1,201 @@
+internal import Source
+public import YAML
+
+/// Writes rule files for the program: what `ArchivedRule` reads, and the literals that their patterns need.
+public struct RuleArchiver {
+  /// What is written of one rule.
+  public struct Entry {
+    /// The name of its check.
+    public var extends = ""
+    /// The numbers of the patterns of which one must match for the rule to speak.
+    public var finders = 0..<0
+    /// The file's mapping without its examples.
+    public var keys = ""
+    /// A mapping of its examples.
+    public var examples = ""
+    /// What is known of its patterns.
+    public var patterns = ""
+  }
+
+  private var count = 0
+  private var literals: [[UInt8]: [Int]] = [:]
+
+  /// Begins an archive.
+  public init() {}
+
+  /// Takes in a rule file.
+  public mutating func add(_ node: Node) -> Entry {
+    guard case .mapping(let entries) = node.value else { return Entry() }
+    let kept = entries.filter { $0.key != "examples" }
+    var entry = Entry()
+    entry.extends = entries.first { $0.key == "extends" }?.value.text ?? ""
+    entry.keys = NodeArchive.encode(Node(.mapping(kept), at: node.place))
+    entry.examples = NodeArchive.encode(Node(.mapping(entries.filter { $0.key == "examples" }), at: node.place))
+
+    let rule = RulePatterns(kept, extends: entry.extends)
+    let finders = rule.finders() ?? []
+    var numbers: [FilePlace: Int] = [:]
+    for pattern in finders + rule.patterns where numbers[pattern.place] == nil {
+      guard let needed = pattern.literals else { continue }
+      numbers[pattern.place] = count
+      for literal in Set(needed.texts) { literals[literal, default: []].append(count) }
+      count += 1
+    }
+    if let first = finders.first.flatMap({ numbers[$0.place] }) {
+      entry.finders = first..<first + Set(finders.map(\.place)).count
+    }
+    entry.patterns =
+      rule.patterns.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+      .map { pattern in
+        let text = pattern.text == pattern.written ? nil : pattern.text
+        return Judgements.encode(.init(number: numbers[pattern.place], text: text), at: pattern.place)
+      }.joined()
+    return entry
+  }
+
+  /// The literals that the patterns need, each with the patterns' numbers: `length:text`, then the numbers with commas
+  /// between and a semicolon behind.
+  public var literalTable: String {
+    literals.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { literal, numbers in
+      "\(literal.count):\(String(decoding: literal, as: UTF8.self))\(numbers.map { "\($0)" }.joined(separator: ","));"
+    }.joined()
+  }
+
+  /// How many patterns have a number.
+  public var patternCount: Int { count }
+}
+
+/// The patterns of a rule file: every text of it that may be one.
+private struct RulePatterns {
+  struct Pattern {
+    let place: FilePlace
+    let written: String
+    /// As the engine reads it.
+    let text: String
+    let literals: RequiredLiterals?
+  }
+
+  private let entries: [Node.Entry]
+  private let extends: String
+  private let prefix: String
+  private(set) var patterns: [Pattern] = []
+
+  /// The keys whose texts are read by people.
+  private static let proseKeys: Set = [
+    "extends", "message", "level", "scope", "kinds", "why", "source", "since", "link", "description", "cases", "name",
+    "applicability", "action", "limit",
+  ]
+
+  init(_ entries: [Node.Entry], extends: String) {
+    self.entries = entries
+    self.extends = extends
+    var definitions = ""
+    if case .mapping(let list) = entries.first(where: { $0.key == "define" })?.value.value {
+      for entry in list {
+        let text = entry.value.text ?? ""
+        definitions += "(?<\(entry.key)>\((try? RegexTranslation.translated(text)) ?? text))"
+      }
+    }
+    prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
+    for entry in entries where !Self.proseKeys.contains(entry.key) {
+      // Several texts under `raw` are parts of one pattern, which is taken apart when it is first tried.
+      if entry.key == "raw", case .sequence(let parts) = entry.value.value, parts.count > 1 { continue }
+      add(entry.value)
+    }
+  }
+
+  private mutating func add(_ node: Node) {
+    switch node.value {
+    case .scalar(let text, _): add(text, at: node.place)
+    case .sequence(let items): for item in items { add(item) }
+    case .mapping(let entries):
+      for entry in entries {
+        add(entry.key, at: entry.keyPlace)
+        add(entry.value)
+      }
+    }
+  }
+
+  private mutating func add(_ written: String, at place: FilePlace) {
+    guard let text = try? RegexTranslation.translated(written) else { return }
+    // The definitions have to be there only where they are called.
+    let tree = RegexTree(text.contains("(?&") ? prefix + text : text)
+    patterns.append(
+      Pattern(place: place, written: written, text: text, literals: tree.flatMap { RequiredLiterals($0) }))
+  }
+
+  // MARK: Finders
+
+  /// The patterns of which one must match for the rule to speak; nil where it may speak without, or where one of them
+  /// needs no literal.
+  func finders() -> [Pattern]? {
+    let isElsewhere = texts("scope").contains { $0.text?.hasPrefix("header(") ?? true }
+    guard !isElsewhere, let places = finderPlaces(), !places.isEmpty else { return nil }
+    let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
+    var finders: [Pattern] = []
+    for place in places {
+      guard let pattern = byPlace[place], pattern.literals != nil else { return nil }
+      finders.append(pattern)
+    }
+    return finders
+  }
+
+  private func value(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
+
+  private func texts(_ key: String) -> [Node] {
+    switch value(key)?.value {
+    case .sequence(let items): items
+    case .scalar: value(key).map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  private func pairs(_ key: String) -> [Node.Entry] {
+    if case .mapping(let entries) = value(key)?.value { entries } else { [] }
+  }
+
+  private func finderPlaces() -> [FilePlace]? {
+    switch extends {
+    case "existence":
+      let tokens = texts("tokens").filter { $0.text?.contains { !$0.isWhitespace } ?? true }
+      return (tokens.isEmpty ? texts("raw") : tokens).map(\.place)
+    case "substitution": return pairs("swap").map(\.keyPlace)
+    case "repetition", "word-form": return texts("tokens").map(\.place)
+    case "occurrence": return value("min") == nil ? texts("token").map(\.place) : nil
+    case "conditional": return texts("first").map(\.place)
+    case "consistency": return pairs("either").flatMap { [$0.keyPlace, $0.value.place] }
+    case "sequence": return sequencePlaces()
+    case "pressure": return pressurePlaces()
+    default: return nil
+    }
+  }
+
+  /// Every word of a sequence must be there; the one that is asked for by the longest literals is the rarest.
+  private func sequencePlaces() -> [FilePlace]? {
+    let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
+    let steps = texts("tokens").compactMap { step -> Pattern? in
+      guard case .mapping(let keys) = step.value, keys.first(where: { $0.key == "negate" })?.value.text != "true"
+      else { return nil }
+      return keys.first { $0.key == "pattern" }.flatMap { byPlace[$0.value.place] }
+    }
+    return rarest(of: steps).map { [$0.place] }
+  }
+
+  /// One feature of each combination must be there.
+  private func pressurePlaces() -> [FilePlace]? {
+    let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
+    let features = Dictionary(pairs("features").map { ($0.key, $0.value.place) }) { first, _ in first }
+    var places: [FilePlace] = []
+    for combination in texts("press") {
+      let names = combination.text?.split(separator: " ").map(String.init) ?? []
+      guard let rarest = rarest(of: names.compactMap { features[$0].flatMap { byPlace[$0] } }) else { return nil }
+      if !places.contains(rarest.place) { places.append(rarest.place) }
+    }
+    return places
+  }
+
+  private func rarest(of patterns: [Pattern]) -> Pattern? {
+    func shortest(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
+    return patterns.filter { $0.literals != nil }.max { shortest($0) < shortest($1) }
+  }
+}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+import Mail
+import Rules
+import Source
+import Testing
+import YAML
+
+@Suite("The rules compiled into the program")
+struct ArchivedRuleTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "rules")
+  private static let files: [String] =
+    (try? FileManager.default.subpathsOfDirectory(atPath: folder.path))?.filter { $0.hasSuffix(".yml") }.sorted() ?? []
+
+  @Test("are those of the folder, each with its id")
+  func names() {
+    #expect(!Self.files.isEmpty)
+    let ids = Self.files.map { $0.split(separator: "/").joined(separator: ".").dropLast(4) }
+    #expect(RuleSet.builtIn().rules.map(\.id).sorted() == ids.map { String($0) }.sorted())
+  }
+
+  @Test("run the very patterns that the loader finds in their files, and say the same", arguments: files)
+  func contents(of file: String) throws {
+    let names = file.split(separator: "/").map(String.init)
+    let bytes = try Array(Data(contentsOf: Self.folder.appending(path: file)))
+    let node = try #require(try Node.parse(bytes, file: "rules/\(file)"))
+    let read = try RuleFile.rule(node, style: names[0], name: String(names[1].dropLast(4)))
+    let archived = try #require(RuleSet.builtIn().rule(read.id))
+    #expect(archived.head == read.head)
+    #expect(archived.extends == read.extends)
+    #expect(archived.check.patterns.map(\.source) == read.check.patterns.map(\.source))
+    #expect(archived.examples == read.examples)
+  }
+
+  @Test("are left unread on a draft without a literal of theirs, and find the same as if they were not")
+  func literals() throws {
+    let text =
+      "Subject: Thanks\n\nDear Ms. Hopper,\n\nI look forward to hear from you. Its a plan.\n\nSincerely,\nAda\n"
+    let draft = DraftContext(try DraftReader().read(SourceFile(path: "a.eml", text: text)), kind: .thankYou)
+    let rules = RuleSet.builtIn().rules
+    #expect(rules.contains { !draft.mayFind($0) })
+    for rule in rules where !draft.mayFind(rule) { #expect(try rule.diagnostics(in: draft).isEmpty) }
+  }
+}
