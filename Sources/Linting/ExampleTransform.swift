@@ -16,6 +16,8 @@ enum ExampleTransform: String, CaseIterable {
   /// With the body quoted below a letter of the writer's: silent. For fragments alone, since a rule that looks at the
   /// whole letter has something to say of that one too.
   case quoted
+  /// With the body below the delimiter of a signature, `-- `: silent. For fragments alone, as above.
+  case belowSignature
   /// With the rule silenced by its mark: silent, and the mark not unused.
   case suppressed
 
@@ -27,12 +29,13 @@ enum ExampleTransform: String, CaseIterable {
     case .carriageReturns: " in CRLF"
     case .quotedPrintable: " in quoted-printable"
     case .quoted: " inside a quote"
+    case .belowSignature: " below the signature's delimiter"
     case .suppressed: " suppressed"
     }
   }
 
   /// Whether nothing may be found any more.
-  var isSilent: Bool { self == .quoted || self == .suppressed }
+  var isSilent: Bool { [.quoted, .belowSignature, .suppressed].contains(self) }
 
   /// The draft after the change; nil where the change makes no sense for it.
   ///
@@ -54,14 +57,19 @@ enum ExampleTransform: String, CaseIterable {
       guard !header.lowercased().contains("content-") else { return nil }
       let fields = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable"
       return "\(header)\n\(fields)\n\n\(ExampleTransform.quotedPrintable(body))"
+    case .belowSignature:
+      guard body.contains("[["), !header.contains("[[") else { return nil }
+      return "\(header)\n\n\(ExampleTransform.letter)-- \n\(body)"
     case .quoted:
       guard body.contains("[["), !header.contains("[[") else { return nil }
       let lines = body.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
       return
-        "\(header)\n\nDear Ms. Hopper,\n\nThank you for the interview.\n\nSincerely,\nAda Lovelace\n\nOn Monday, Grace wrote:\n"
-        + lines.joined(separator: "\n")
+        "\(header)\n\n\(ExampleTransform.letter)\nOn Monday, Grace wrote:\n" + lines.joined(separator: "\n")
     }
   }
+
+  /// A letter in which nothing is wrong.
+  private static let letter = "Dear Ms. Hopper,\n\nThank you for the interview.\n\nSincerely,\nAda Lovelace\n\n"
 
   /// A text in quoted-printable (RFC 2045 §6.7), each line ended softly after 60 characters, marks left as they are.
   private static func quotedPrintable(_ text: String) -> String {

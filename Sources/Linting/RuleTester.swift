@@ -6,7 +6,10 @@ public import Source
 internal import Time
 internal import YAML
 
-/// Runs the examples of rules: a bad one must be found just where it is marked, a good one must pass.
+/// Runs the examples of rules, and probes their patterns.
+///
+/// A bad example must be found just where it is marked, a good one must pass, and what a pattern costs must not grow out
+/// of hand with the text.
 public struct RuleTester {
   /// An example that does not come out as it says.
   public struct Failure: Sendable, Hashable, CustomStringConvertible {
@@ -21,15 +24,20 @@ public struct RuleTester {
 
   private let reader = DraftReader()
   private let speller: Speller?
+  private let tagger: Tagger?
 
-  /// Makes a tester; rules on spelling need a speller.
-  public init(speller: Speller? = nil) {
+  /// Makes a tester; rules on spelling need a speller, rules on parts of speech a tagger.
+  public init(speller: Speller? = nil, tagger: Tagger? = nil) {
     self.speller = speller
+    self.tagger = tagger
   }
 
-  /// What is wrong with a rule's examples; nothing if all is well.
+  /// What is wrong with a rule's patterns and examples; nothing if all is well.
   public func failures(of rule: Rule) -> [Failure] {
     var failures = missingExamples(of: rule)
+    failures += rule.costlyPatterns().map {
+      Failure(place: $0.place ?? rule.head.place, message: "\(rule.id): \($0)")
+    }
     for example in rule.examples {
       for transform in ExampleTransform.allCases where makesSense(transform, for: example, in: rule) {
         guard let message = fault(of: example, in: rule, transform) else { continue }
@@ -44,6 +52,9 @@ public struct RuleTester {
   private func makesSense(_ transform: ExampleTransform, for example: Example, in rule: Rule) -> Bool {
     switch transform {
     case .quoted: if case .fragment = example.text { true } else { false }
+    // What a signature must be like is no business of this.
+    case .belowSignature:
+      if case .fragment = example.text { !rule.head.scopes.contains(.region(.signature)) } else { false }
     // What is wrong with marks cannot be silenced by a mark.
     case .suppressed: !(rule.check is SuppressionMarks)
     default: true
@@ -73,24 +84,37 @@ public struct RuleTester {
       return "the example cannot be read: \(error)"
     }
     let moment = example.moment.flatMap { Timestamp(iso8601: $0) }
-    let outcome = Linter(rules: RuleSet([rule])).lint(
-      draft, facts: facts,
-      circumstances: Linter.Circumstances(
-        moment: moment, isMomentAsked: moment != nil, kind: example.kind ?? rule.head.kinds.first ?? .other),
-      speller: speller)
+    var linter = Linter(rules: RuleSet([rule]))
+    linter.tagger = tagger
+    let circumstances = Linter.Circumstances(
+      moment: moment, isMomentAsked: moment != nil, kind: example.kind ?? rule.head.kinds.first ?? .other)
+    let outcome = linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
     if let failure = outcome.failures.first { return failure.message }
     let found = outcome.diagnostics.map(\.range)
     if found != marks {
       return "found \(shown(found, in: source)), and marked is \(shown(marks, in: source)), in \(quoted(text))"
     }
-    return transform == .none ? faultOfFix(of: example, outcome.diagnostics, in: source) : nil
+    guard transform == .none else { return nil }
+    return faultOfFix(of: example, outcome.diagnostics, in: source) { fixed in
+      guard let draft = try? reader.read(fixed) else { return nil }
+      return linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller).diagnostics
+    }
   }
 
   /// What is wrong with the text that the fixes make; nil if nothing is.
-  private func faultOfFix(of example: Example, _ diagnostics: [Diagnostic], in source: SourceFile) -> String? {
+  ///
+  /// - Parameter lint: what the rule finds in a text; nil where it is no draft.
+  private func faultOfFix(
+    of example: Example, _ diagnostics: [Diagnostic], in source: SourceFile, lint: (SourceFile) -> [Diagnostic]?
+  ) -> String? {
+    let once = source.bytes.applying(diagnostics.compactMap(\.fix).flatMap(\.edits))
+    let fixed = String(decoding: once, as: UTF8.self)
+    guard let found = lint(SourceFile(path: source.path, bytes: once)) else { return "the fix makes no draft" }
+    let twice = once.applying(found.compactMap(\.fix).flatMap(\.edits))
+    if twice != once {
+      return "fixed once it is \(quoted(fixed)), and fixed twice \(quoted(String(decoding: twice, as: UTF8.self)))"
+    }
     guard let wanted = example.fixed else { return nil }
-    let edits = diagnostics.compactMap(\.fix).flatMap(\.edits)
-    let fixed = String(decoding: source.bytes.applying(edits), as: UTF8.self)
     let isRight = if case .draft = example.text { fixed == wanted } else { fixed.contains(wanted) }
     return isRight ? nil : "the fix makes \(quoted(fixed)), and 'fixed' is \(quoted(wanted))"
   }

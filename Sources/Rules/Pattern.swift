@@ -16,16 +16,19 @@ public struct Pattern: Sendable {
   public let source: String
   private let code: Code
   private let needs: PatternNeeds
+  /// The patterns of a rule file that it was made of.
+  let parts: [PatternText]
 
   /// Takes a pattern; it is compiled when it is first matched, or by `validate()`.
   public init(_ source: String, ignoringCase: Bool = false) {
     self.init(source, ignoringCase: ignoringCase, needs: .unknown)
   }
 
-  /// Takes a pattern of which it may be known what it needs.
-  init(_ source: String, ignoringCase: Bool, needs: PatternNeeds) {
+  /// Takes a pattern made of those of a rule file, of which it may be known what it needs.
+  init(_ source: String, ignoringCase: Bool, needs: PatternNeeds, parts: [PatternText] = []) {
     self.source = source
     self.needs = needs
+    self.parts = parts
     code = Code(source, ignoringCase: ignoringCase)
   }
 

@@ -112,7 +112,7 @@ extension KeyedReader {
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
     let text = patternText(text, at: place, prefix: prefix, ignoringCase: ignoringCase)
-    return Pattern(prefix + outer(text.text), ignoringCase: ignoringCase, needs: text.needs)
+    return Pattern(prefix + outer(text.text), ignoringCase: ignoringCase, needs: text.needs, parts: [text])
   }
 
   /// A pattern in PCRE2's words, tried behind a prefix, which is to be a part of another.
@@ -122,14 +122,16 @@ extension KeyedReader {
     if let judgements {
       // What the build translated is what its tests tried.
       guard let judgement = judgements.judgement(at: place) else {
-        return PatternText(text: (try? RegexTranslation.translated(text)) ?? text, needs: .unknown)
+        return PatternText(
+          text: (try? RegexTranslation.translated(text)) ?? text, needs: .unknown, place: place)
       }
-      return PatternText(text: judgement.text ?? text, needs: judgement.number.map { .any([$0]) } ?? .nothing)
+      return PatternText(
+        text: judgement.text ?? text, needs: judgement.number.map { .any([$0]) } ?? .nothing, place: place)
     }
     do throws(PatternError) {
       let translated = try Pattern.translated(text)
       try Pattern(prefix + translated, ignoringCase: ignoringCase).validate()
-      return PatternText(text: translated, needs: .unknown)
+      return PatternText(text: translated, needs: .unknown, place: place)
     } catch {
       fail("\(error)", at: place)
       return PatternText(text: "(?!)", needs: .unknown)

@@ -27,7 +27,7 @@ public struct Consistency: Check {
       pairs.append(
         Pattern(
           isNonword ? "(?m)(?:\(words))" : "(?m)\\b(?:\(words))\\b", ignoringCase: ignoresCase,
-          needs: .oneOf([one.needs, another.needs])))
+          needs: .oneOf([one.needs, another.needs]), parts: [one, another]))
     }
     if pairs.isEmpty, !reader.has("either") {
       reader.fail("a consistency rule needs 'either'", at: reader.node.place)

@@ -34,17 +34,17 @@ public struct Existence: Check {
       reader.patternText(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
     }
     // Patterns that share definitions are one, so that the definitions are compiled once.
-    let all = PatternText(
-      text: words.map(\.text).joined(separator: "|"), needs: .oneOf(words.map(\.needs)))
-    let branches = words.isEmpty ? [] : definitions.prefix.isEmpty ? words : [all]
-    let sources = branches.map { branch in
-      let word = isNonword ? "(?m)(?:\(branch.text))" : "(?m)\\b(?:\(branch.text))\\b"
-      return PatternText(text: isAppended ? word + raw.text : raw.text + word, needs: branch.needs)
+    let groups = words.isEmpty ? [] : definitions.prefix.isEmpty ? words.map { [$0] } : [words]
+    let patterns = groups.map { words in
+      let branch = words.map(\.text).joined(separator: "|")
+      let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
+      return Pattern(
+        definitions.prefix + (isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
+        needs: .oneOf(words.map(\.needs)), parts: words + [raw])
     }
-    list = PatternList(
-      (sources.isEmpty ? [raw] : sources).map {
-        Pattern(definitions.prefix + $0.text, ignoringCase: ignoresCase, needs: $0.needs)
-      })
+    let rawAlone = Pattern(
+      definitions.prefix + raw.text, ignoringCase: ignoresCase, needs: raw.needs, parts: [raw])
+    list = PatternList(patterns.isEmpty ? [rawAlone] : patterns)
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)
     unless = reader.texts("unless").map { text, place in

@@ -1,3 +1,5 @@
+internal import Source
+
 /// What a text must have for a pattern to match in it, as far as that was found out when the program was built.
 enum PatternNeeds: Sendable, Hashable {
   /// Nothing that could be named.
@@ -18,8 +20,12 @@ enum PatternNeeds: Sendable, Hashable {
   }
 }
 
-/// A pattern in the engine's words that is a part of another, and what it needs.
+/// A pattern of a rule file in the engine's words, which is to be a part of another.
 struct PatternText: Sendable {
+  /// The pattern.
   var text: String
+  /// What it needs.
   var needs: PatternNeeds
+  /// Where it stands in its file; nil where it is of several texts.
+  var place: FilePlace?
 }

@@ -1,4 +1,5 @@
 internal import RuleArchive
+public import Source
 
 /// Finds out whether the cost of a pattern grows out of hand with the length of a text, and which part of it is to blame.
 ///
@@ -12,8 +13,10 @@ public struct PatternProbe: Sendable {
   public struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
     /// The part that can read the same text in too many ways.
     public var part: String
-    /// Where it begins, in bytes of the pattern.
+    /// Where it begins, in characters of the pattern as the rule file has it.
     public var offset: Int
+    /// Where that pattern stands; nil where it was not read from a file.
+    public var place: FilePlace?
     /// The text on which the pattern took too many steps.
     public var sample: String
 
@@ -53,10 +56,21 @@ public struct PatternProbe: Sendable {
         let text = before + String(repeating: sample, count: PatternProbe.repetitions) + "\u{1}"
         guard isCostly(pattern, on: text) else { continue }
         let guilty = smallestCostly(sample) ?? part
-        return Fault(part: tree.text(guilty.range), offset: guilty.range.lowerBound, sample: text)
+        return fault(guilty, sample: text)
       }
     }
     return nil
+  }
+
+  /// The fault of a part, in terms of the text of the rule file that it belongs to.
+  private func fault(_ part: RegexTree.Part, sample: String) -> Fault {
+    let text = tree.text(part.range)
+    for origin in pattern.parts {
+      guard let range = origin.text.firstRange(of: text) else { continue }
+      let offset = origin.text[..<range.lowerBound].count
+      return Fault(part: text, offset: offset, place: origin.place, sample: sample)
+    }
+    return Fault(part: text, offset: tree.text(0..<part.range.lowerBound).count, place: nil, sample: sample)
   }
 
   private func isCostly(_ pattern: Pattern, on text: String) -> Bool {

@@ -8,7 +8,9 @@ struct TestRules: ParsableCommand {
     commandName: "test-rules", abstract: "Run the examples in rules, the program's or your own.",
     discussion: """
       Each example is tried as it is written and again with an emoji before it, in CRLF, in quoted-printable, inside a \
-      quote and suppressed. A bad example must be found just where it is marked, a good one must pass.
+      quote, below a signature's delimiter and suppressed. A bad example must be found just where it is marked, a good \
+      one must pass, and what was fixed must be right when it is looked at again. The patterns are probed: one that \
+      takes ever longer on a longer text is refused.
       """)
 
   @Argument(help: "Folders of rule files; otherwise the rules that the program brings.")
@@ -22,7 +24,7 @@ struct TestRules: ParsableCommand {
     styles.skipBadRules = false
     if !folders.isEmpty { rules = try styles.adding(to: rules) }
     let dictionary = Dictionary()
-    let tester = RuleTester(speller: dictionary.speller { Console.complain($0) })
+    let tester = RuleTester(speller: dictionary.speller { Console.complain($0) }, tagger: ResourceFolder.tagger())
     var failures = 0
     for rule in rules.rules {
       for failure in tester.failures(of: rule) {
