@@ -24,7 +24,9 @@ struct EmbedRules {
           """
             ArchivedRule(
               style: \(literal(String(style))), name: \(literal(String(file.dropLast(4)))), \
-          extends: \(literal(entry.extends)), finders: \(entry.finders.lowerBound)..<\(entry.finders.upperBound),
+          extends: \(literal(entry.extends)),
+              kinds: [\(entry.kinds.map(literal).joined(separator: ", "))], \
+          finders: \(entry.finders.lowerBound)..<\(entry.finders.upperBound),
               keys: \(literal(entry.keys)),
               examples: \(literal(entry.examples)),
               patterns: \(literal(entry.patterns))),

@@ -34,7 +34,12 @@ public struct Linter: Sendable {
     public var missingFacts: [String: [String]]
     /// Rules that could not do their work on this draft, and why.
     public var failures: [RuleFailure]
+    /// What each rule that ran took, by its id, and what was done for all of them; empty without a clock.
+    public var costs: [String: Duration] = [:]
   }
+
+  /// What `Outcome.costs` calls the work that is done once for all rules.
+  public static let sharedWork = "(reading the draft for the rules)"
 
   /// A rule that could not do its work.
   public struct RuleFailure: Error, Sendable, Hashable, CustomStringConvertible {
@@ -56,7 +61,14 @@ public struct Linter: Sendable {
   /// All the rules that there are, so that a mark for one that does not run is no fault.
   private let known: RuleSet
   /// Tells the parts of speech; without it, nothing is said by rules that ask for them.
-  public var tagger: TaggerSource?
+  public var taggerSource: TaggerSource?
+  /// The tagger, where it is at hand.
+  public var tagger: Tagger? {
+    get { taggerSource?.tagger }
+    set { taggerSource = newValue.map { tagger in TaggerSource { tagger } } }
+  }
+  /// Tells the time since some moment, so that rules can be timed; nothing is timed without.
+  public var clock: (@Sendable () -> Duration)?
   private let judge = DraftKindJudge()
 
   /// Makes a linter of the rules that are to run, and of all that there are.
@@ -73,20 +85,31 @@ public struct Linter: Sendable {
   public func lint(
     _ draft: Draft, facts: Facts = Facts(), circumstances: Circumstances = Circumstances(), speller: Speller? = nil
   ) -> Outcome {
+    var last = clock?() ?? .zero
+    var costs: [String: Duration] = [:]
+    func took(_ work: String) {
+      guard let clock else { return }
+      let now = clock()
+      costs[work] = now - last
+      last = now
+    }
     let facts = facts.filled(from: Facts(headersOf: draft))
     let kind = kind(of: draft, facts: facts, circumstances: circumstances)
     let context = DraftContext(
       draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
-      speller: speller, markup: rules.markup(of: draft.source.path), tagger: tagger)
+      speller: speller, markup: rules.markup(of: draft.source.path), tagger: taggerSource)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
-    for rule in rules.rules(on: draft.source.path) where context.mayFind(rule) && rule.head.applies(to: kind) {
+    took(Linter.sharedWork)
+    for rule in rules.rules(on: draft.source.path) where rule.applies(to: kind) && context.mayFind(rule) {
       do throws(PatternError) {
         outcome.diagnostics += try rule.diagnostics(in: context)
       } catch {
         outcome.failures.append(RuleFailure(rule: rule.id, place: rule.head.place, message: error.description))
       }
       for missing in rule.check.missingFacts(in: context) { outcome.missingFacts[missing, default: []].append(rule.id) }
+      took(rule.id)
     }
+    outcome.costs = costs
     silence(&outcome, in: draft)
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome

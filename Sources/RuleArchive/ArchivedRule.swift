@@ -14,6 +14,8 @@ public struct ArchivedRule: Sendable {
   public let name: String
   /// The name of its check.
   public let extends: String
+  /// The kinds of draft that it is for, by name; empty where it is for all.
+  public let kinds: [String]
   /// The numbers of the patterns of which one must match for the rule to speak; empty where it may speak without.
   public let finders: Range<Int>
   private let keys: StaticString
@@ -22,12 +24,13 @@ public struct ArchivedRule: Sendable {
 
   /// Makes it of what `RuleArchiver` wrote.
   public init(
-    style: String, name: String, extends: String, finders: Range<Int>, keys: StaticString, examples: StaticString,
-    patterns: StaticString
+    style: String, name: String, extends: String, kinds: [String], finders: Range<Int>, keys: StaticString,
+    examples: StaticString, patterns: StaticString
   ) {
     self.style = style
     self.name = name
     self.extends = extends
+    self.kinds = kinds
     self.finders = finders
     self.keys = keys
     self.exampleKeys = examples

@@ -7,6 +7,8 @@ public struct RuleArchiver {
   public struct Entry {
     /// The name of its check.
     public var extends = ""
+    /// The kinds of draft that it is for, by name.
+    public var kinds: [String] = []
     /// The numbers of the patterns of which one must match for the rule to speak.
     public var finders = 0..<0
     /// The file's mapping without its examples.
@@ -33,6 +35,7 @@ public struct RuleArchiver {
     entry.examples = NodeArchive.encode(Node(.mapping(entries.filter { $0.key == "examples" }), at: node.place))
 
     let rule = RulePatterns(kept, extends: entry.extends)
+    entry.kinds = rule.texts("kinds").compactMap(\.text)
     let finders = rule.finders() ?? []
     var numbers: [FilePlace: Int] = [:]
     for pattern in finders + rule.patterns where numbers[pattern.place] == nil {
@@ -142,7 +145,7 @@ private struct RulePatterns {
 
   private func value(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
 
-  private func texts(_ key: String) -> [Node] {
+  func texts(_ key: String) -> [Node] {
     switch value(key)?.value {
     case .sequence(let items): items
     case .scalar: value(key).map { [$0] } ?? []

@@ -13,6 +13,8 @@ public struct Rule: Sendable {
   public private(set) var id: String
   /// The name of its check.
   public let extends: String
+  /// The kinds of draft that it is for; all, if there are none.
+  public private(set) var kinds: [DraftKind]
   /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
   let finders: Range<Int>
   private let contents: RuleContents
@@ -23,6 +25,7 @@ public struct Rule: Sendable {
     style = head.style
     id = head.id
     extends = head.extends
+    kinds = head.kinds
     finders = 0..<0
     contents = RuleContents(head: head, check: check, examples: examples)
   }
@@ -32,6 +35,7 @@ public struct Rule: Sendable {
     style = archived.style
     id = "\(archived.style).\(archived.name)"
     extends = archived.extends
+    kinds = archived.kinds.compactMap { DraftKind(rawValue: $0) }
     finders = archived.finders
     contents = RuleContents(archived)
   }
@@ -41,7 +45,7 @@ public struct Rule: Sendable {
     get { changedHead ?? contents.read.head }
     set {
       changedHead = newValue
-      (style, id) = (newValue.style, newValue.id)
+      (style, id, kinds) = (newValue.style, newValue.id, newValue.kinds)
     }
   }
 
@@ -51,11 +55,14 @@ public struct Rule: Sendable {
   /// Drafts and sentences that show what it finds and what it lets stand.
   public var examples: [Example] { contents.examples }
 
+  /// Whether it is for drafts of a kind.
+  public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+
   /// What the rule finds in a draft, as diagnostics; none where the draft's kind is not one of the rule's.
   ///
   /// - Throws: `PatternError` where a pattern cannot be matched.
   public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
-    guard head.applies(to: draft.kind) else { return [] }
+    guard applies(to: draft.kind) else { return [] }
     let found = try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
     return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
   }
@@ -116,9 +123,6 @@ public struct RuleHead: Sendable, Hashable {
 
   /// Its id, `Style.Name`.
   public var id: String { "\(style).\(name)" }
-
-  /// Whether it is for drafts of a kind.
-  public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 
   /// What to say of a finding, with its blanks filled.
   public func message(of finding: Finding) -> String {

@@ -14,7 +14,7 @@ public final class TaggerSource: Sendable {
   }
 
   /// The tagger; nil where there is none.
-  var tagger: Tagger? {
+  public var tagger: Tagger? {
     made.withLock { made in
       if let made { return made }
       let tagger = make()

@@ -77,7 +77,7 @@ extension Linter {
   /// A linter with what its rules may ask for: the tagger is read when one of them wants tags.
   static func ready(rules: RuleSet, known: RuleSet) -> Linter {
     var linter = Linter(rules: rules, known: known)
-    linter.tagger = TaggerSource { ResourceFolder.tagger() }
+    linter.taggerSource = TaggerSource { ResourceFolder.tagger() }
     return linter
   }
 }

@@ -24,6 +24,9 @@ struct LintRun {
   /// Whether unsafe fixes count as those that `--fix` applies.
   var countsUnsafeFixes = false
 
+  /// What the rules took, if the linter has a clock.
+  private(set) var profile = Profile()
+
   private let linter: Linter
   private var facts: FactsSource
   private let circumstances: Linter.Circumstances
@@ -147,7 +150,9 @@ struct LintRun {
 
   private mutating func outcome(of draft: Draft, facts: Facts) -> Linter.Outcome {
     let speller = dictionary.speller { complain($0) }
-    return linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
+    let outcome = linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
+    profile.add(outcome)
+    return outcome
   }
 
   /// Takes down what came of a draft, and writes it.

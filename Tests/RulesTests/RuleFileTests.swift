@@ -45,8 +45,8 @@ struct RuleFileTests {
     #expect(rule.head.level == .error)
     #expect(rule.head.scopes == [.body, .region(.subject)])
     #expect(rule.head.kinds == [.thankYou, .status])
-    #expect(rule.head.applies(to: .status))
-    #expect(!rule.head.applies(to: .other))
+    #expect(rule.applies(to: .status))
+    #expect(!rule.applies(to: .other))
     #expect(rule.examples.map(\.isBad) == [true, false])
   }
 

@@ -11,13 +11,9 @@ public struct Substitution: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "substitution"
 
-  private struct Swap {
-    var replacements: [String]
-    /// What is right as it stands, where the replacement is a pattern rather than a phrase.
-    var right: Pattern?
-  }
-
-  private let swaps: [Swap]
+  /// What should stand instead, in the order of the patterns.
+  private let swaps: [String]
+  private let ignoresCase: Bool
   private let list: PatternList
   private let capitalizes: Bool?
   var exceptions: Exceptions
@@ -25,6 +21,7 @@ public struct Substitution: ExceptionalCheck {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     let ignoresCase = reader.boolean("ignorecase") ?? false
+    self.ignoresCase = ignoresCase
     let isNonword = reader.boolean("nonword") ?? false
     capitalizes = reader.boolean("capitalize")
     // The longest first, so that "no sooner than" comes before "no sooner".
@@ -32,7 +29,7 @@ public struct Substitution: ExceptionalCheck {
     if entries.isEmpty, !reader.has("swap") {
       reader.fail("a substitution rule needs 'swap'", at: reader.place(of: "swap"))
     }
-    var swaps: [Swap] = []
+    var swaps: [String] = []
     var patterns: [Pattern] = []
     for entry in entries {
       guard let replacement = entry.value.text else {
@@ -43,9 +40,7 @@ public struct Substitution: ExceptionalCheck {
         reader.pattern(entry.key, at: entry.keyPlace, ignoringCase: ignoresCase) {
           isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
         })
-      let parts = replacement.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      swaps.append(
-        Swap(replacements: parts, right: Substitution.right(replacement, ignoringCase: ignoresCase)))
+      swaps.append(replacement)
     }
     self.swaps = swaps
     list = PatternList(patterns)
@@ -70,10 +65,10 @@ public struct Substitution: ExceptionalCheck {
       for (index, match) in try list.matches(in: text) {
         let range = text.utf8.trimmed(match.range)
         let found = text.mapped.string(in: range)
-        let swap = swaps[index]
-        if try isRight(found, swap) { continue }
+        let replacements = swaps[index].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        if try isRight(found, replacements, as: swaps[index]) { continue }
         if try exceptions.match(found) { continue }
-        let expanded = swap.replacements.map { Substitution.expanded($0, match: match, in: text) }
+        let expanded = replacements.map { Substitution.expanded($0, match: match, in: text) }
         let cased = expanded.map { Substitution.cased($0, as: found) }
         let told = capitalizes ?? (rule.origin == .builtIn) ? cased : expanded
         if told.contains(found) { continue }
@@ -89,10 +84,13 @@ public struct Substitution: ExceptionalCheck {
     return findings
   }
 
-  private func isRight(_ found: String, _ swap: Swap) throws(PatternError) -> Bool {
-    guard let right = swap.right else { return swap.replacements.contains(found) }
+  private func isRight(
+    _ found: String, _ replacements: [String], as replacement: String
+  ) throws(PatternError) -> Bool {
     // A replacement need not be a sound pattern: "e.g.," is one, "pilot(s" is none.
-    guard (try? right.validate()) != nil else { return swap.replacements.contains(found) }
+    guard let right = Substitution.right(replacement, ignoringCase: ignoresCase), (try? right.validate()) != nil else {
+      return replacements.contains(found)
+    }
     return try right.occurs(in: Array(found.utf8))
   }
 

@@ -3,7 +3,8 @@ import Rules
 
 /// `sincerely explain RULE`: prints a rule's page.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Explain a rule: what it looks for, why, with examples.")
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a rule: what it looks for, why, with examples.")
 
   @Argument(help: "The rule, such as Interview.SignOff.")
   var rule: String

@@ -5,7 +5,8 @@ import Rules
 
 /// `sincerely [lint] FILE…`: checks drafts and prints what it finds, or mends it.
 struct Lint: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Check drafts and print what to mend, or mend it.")
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check drafts and print what to mend, or mend it.")
 
   @Argument(
     help: ArgumentHelp("Drafts (.eml, .txt, .md), folders of drafts, or - for standard input.", valueName: "file"))
@@ -35,6 +36,9 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Where the format before it goes, if not to standard output.", valueName: "file"))
   var output: [String] = []
 
+  @Flag(help: "Print to standard error what each rule took, the dearest first.")
+  var profile = false
+
   @Flag(help: "Print findings only, and no totals.")
   var quiet = false
 
@@ -60,7 +64,11 @@ struct Lint: ParsableCommand {
 
   func run() throws {
     let (rules, known) = try options.rules()
-    let linter = Linter.ready(rules: rules, known: known)
+    var linter = Linter.ready(rules: rules, known: known)
+    if profile {
+      let start = ContinuousClock.now
+      linter.clock = { ContinuousClock.now - start }
+    }
     if watch { try watch(linter) }
     var run = try makeRun(linter)
     if staged {
@@ -68,6 +76,7 @@ struct Lint: ParsableCommand {
     } else {
       run.lint(drafts, task)
     }
+    if profile { Console.complain(ProfileTable(run.profile).text) }
     throw ExitCode(diff ? run.finishDiff() : run.finish(failOn: options.failOn))
   }
 

@@ -4,7 +4,7 @@ import Interview
 /// `sincerely new --to NAME`: prints the beginnings of a draft, made of the facts.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a draft to one interviewer, made of what is known.",
+    commandName: "new", abstract: "Begin a draft to one interviewer, made of what is known.",
     discussion: """
       What only you can say stands in [square brackets], and the linter flags each that is left. The draft goes to \
       standard output: 'sincerely new --to Grace > grace.txt'.

@@ -9,7 +9,7 @@ import TerminalText
 /// `sincerely sendmail -- COMMAND …`: stands between a mail program and the command that sends.
 struct Sendmail: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Send a message by a command if it is sound, and keep it if not.",
+    commandName: "sendmail", abstract: "Send a message by a command if it is sound, and keep it if not.",
     usage: "sincerely sendmail [options] -- COMMAND [ARGUMENT ...]",
     discussion: """
       Reads a message from standard input, as sendmail does. If there is nothing to mend, the command gets it byte for \

@@ -5,7 +5,8 @@ import Source
 
 /// `sincerely show FILE…`: prints how drafts were read.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show how a draft was read: headers, kind, regions.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show how a draft was read: headers, kind, regions.")
 
   @Argument(help: "Drafts, folders of drafts, or - for standard input.")
   var files: [String]

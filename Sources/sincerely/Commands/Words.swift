@@ -4,13 +4,13 @@ import Prose
 /// `sincerely words`: the user's own words, and why a word is right or wrong.
 struct Words: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add words of your own, or see why a word is right or wrong.",
+    commandName: "words", abstract: "Add words of your own, or see why a word is right or wrong.",
     subcommands: [Add.self, Trace.self])
 
   /// The subcommand `sincerely words add WORD…`.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add words to your own list.",
+      commandName: "add", abstract: "Add words to your own list.",
       discussion: "The list is ~/.config/sincerely/words (XDG_CONFIG_HOME), a word a line; words in it are right.")
 
     @Argument(help: "The words.")
@@ -41,7 +41,7 @@ struct Words: ParsableCommand {
   /// The subcommand `sincerely words trace WORD…`.
   struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say which list accepts a word, or what would be suggested.")
+      commandName: "trace", abstract: "Say which list accepts a word, or what would be suggested.")
 
     @Argument(help: "The words.")
     var words: [String]
