@@ -114,16 +114,13 @@ struct AddressList {
       if !words.isEmpty { append(name: phrase(words), address: MappedText(), range: range) }
       return
     }
-    // The address is the word with the sign, and what is joined to it: "a" @ b, or a quoted local part.
+    // The address is the word with the sign, and what is joined to it: "a" @ b, a quoted local part, a . b@c . d.
     var low = sign
     var high = sign
-    let at = UInt8(ascii: "@")
-    while low > 0,
-      bytes[words[low].outer.lowerBound] == at || words[low - 1].outer.upperBound == words[low].outer.lowerBound
-    {
+    while low > 0, joins(words[low - 1], words[low]) || words[low - 1].outer.upperBound == words[low].outer.lowerBound {
       low -= 1
     }
-    while high + 1 < words.count, bytes[words[high].outer.upperBound - 1] == at { high += 1 }
+    while high + 1 < words.count, joins(words[high], words[high + 1]) { high += 1 }
     let name = low > 0 ? phrase(Array(words[..<low])) : comments(tokens)
     append(
       name: name, address: address(words[low].outer.lowerBound..<words[high].outer.upperBound), range: range)
@@ -133,6 +130,16 @@ struct AddressList {
     let name = name.flatMap { $0.isEmpty ? nil : $0 }
     guard name != nil || !address.isEmpty else { return }
     mailboxes.append(Mailbox(name: name, address: address, range: range))
+  }
+
+  /// Whether two words are pieces of one address although white space or a comment stands between them: a sign or a
+  /// dot joins them (RFC 5322 §4.4).
+  private func joins(_ one: Token, _ other: Token) -> Bool {
+    let marks = "@.".utf8
+    if other.kind == .atom, marks.contains(bytes[other.outer.lowerBound]) { return true }
+    // The dot after a title or an initial joins nothing.
+    let last = bytes[one.outer.upperBound - 1]
+    return one.kind == .atom && (last == UInt8(ascii: "@") || last == UInt8(ascii: ".") && one.outer.count == 1)
   }
 
   private func contains(_ token: Token, _ byte: UInt8) -> Bool { bytes[token.inner].contains(byte) }

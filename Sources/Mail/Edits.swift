@@ -20,7 +20,7 @@ extension Draft {
     guard let stretch = encodings.last(where: { $0.range.holds(source) }) else { return nil }
     switch stretch.form {
     case .body(let part):
-      guard text.isCutBetweenRuns(range) else { return nil }
+      guard text.isCutBetweenUnits(range) else { return nil }
       return BodyEditor(draft: self, part: part, stretch: stretch.range).edits(source, replacement)
     case .header:
       return HeaderEditor(draft: self, field: stretch.range).edits(range, of: text, source, replacement)
@@ -60,35 +60,6 @@ extension Range<Int> {
 }
 
 extension MappedText {
-  /// Whether a range begins and ends at bounds of runs or within verbatim ones, so that its source is all its own.
-  func isCutBetweenRuns(_ range: Range<Int>) -> Bool {
-    for run in runs where !run.isVerbatim && run.text.overlaps(range) && !range.holds(run.text) { return false }
-    return true
-  }
-
-  /// The range of the text that came from a stretch of the source and from nothing else; nil where no run begins or
-  /// ends there.
-  func exactRange(of source: Range<Int>) -> Range<Int>? {
-    guard
-      let first = runs.first(where: {
-        $0.isVerbatim
-          ? $0.source.contains(source.lowerBound) : $0.source.lowerBound == source.lowerBound && !$0.source.isEmpty
-      })
-    else { return nil }
-    let start =
-      first.isVerbatim ? first.text.lowerBound + source.lowerBound - first.source.lowerBound : first.text.lowerBound
-    if source.isEmpty { return start..<start }
-    guard
-      let last = runs.last(where: {
-        $0.isVerbatim
-          ? $0.source.lowerBound < source.upperBound && source.upperBound <= $0.source.upperBound
-          : $0.source.upperBound == source.upperBound && !$0.source.isEmpty
-      })
-    else { return nil }
-    let end = last.isVerbatim ? last.text.lowerBound + source.upperBound - last.source.lowerBound : last.text.upperBound
-    return start <= end ? start..<end : nil
-  }
-
   /// The bytes of the text with a range of them replaced.
   func replacing(_ range: Range<Int>, with replacement: String) -> [UInt8] {
     Array(utf8[..<range.lowerBound]) + Array(replacement.utf8) + Array(utf8[range.upperBound...])

@@ -6,7 +6,7 @@ struct FrontMatterEditor {
 
   /// The edits that put a text in place of a range of a text that was read from a value.
   func edits(_ range: Range<Int>, of text: MappedText, _ source: Range<Int>, _ replacement: String) -> [Edit]? {
-    guard !replacement.utf8.contains(where: { $0 < 32 || $0 == 127 }), text.isCutBetweenRuns(range) else { return nil }
+    guard !replacement.utf8.contains(where: { $0 < 32 || $0 == 127 }), text.isCutBetweenUnits(range) else { return nil }
     let bytes = draft.source.bytes
     // As it is, as within double quotation marks, as within single ones: whichever reads as asked.
     let doubled = replacement.flatMap { $0 == "\\" || $0 == "\"" ? ["\\", $0] : [$0] }

@@ -18,7 +18,7 @@ struct HeaderEditor {
     let touched = all.filter { value.source(of: $0.range).overlaps(source) }
     let candidates: [Edit?]
     if touched.isEmpty {
-      guard text.isCutBetweenRuns(range) else { return nil }
+      guard text.isCutBetweenUnits(range) else { return nil }
       candidates = [asItIs(source, replacement, value), asWord(source, replacement, value, all)]
     } else {
       candidates = [rewritten(touched, in: value, range, of: text, source, replacement)]
@@ -122,14 +122,11 @@ struct HeaderEditor {
     let decoded = EncodedWord.decode(value[whole])
     let wholeSource = value.source(of: whole)
     // What `text` holds of these words, and where the range lies in it.
-    let parts = text.runs.filter { $0.source.overlaps(wholeSource) && wholeSource.holds($0.source) }
-    guard let lower = parts.first?.text.lowerBound, let upper = parts.last?.text.upperBound,
-      (lower..<upper).holds(range)
-    else { return nil }
-    let shown = text.utf8[lower..<upper]
+    guard let part = text.text(of: wholeSource), part.holds(range) else { return nil }
+    let shown = text.utf8[part]
     let offsets = decoded.utf8.indices.filter { decoded.utf8[$0...].starts(with: shown) }
     guard offsets.count == 1, let offset = offsets.first else { return nil }
-    let new = decoded.replacing(range.shifted(by: offset - lower), with: replacement)
+    let new = decoded.replacing(range.shifted(by: offset - part.lowerBound), with: replacement)
     let string = String(decoding: new, as: UTF8.self)
     let fits = Charset(named: first.charset).encode(string) != nil
     return Edit(

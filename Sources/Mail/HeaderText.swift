@@ -140,10 +140,13 @@ extension MappedText {
   fileprivate var withoutLineEnds: MappedText {
     guard utf8.contains(where: { $0 == .lineFeed || $0 == .carriageReturn || $0 == 0 }) else { return self }
     var clean = MappedText()
-    for run in runs {
-      let bytes = utf8[run.text].map { $0 == .lineFeed || $0 == .carriageReturn || $0 == 0 ? .space : $0 }
-      clean.append(decoded: bytes, from: run.source)
+    var start = 0
+    for at in utf8.indices where utf8[at] == .lineFeed || utf8[at] == .carriageReturn || utf8[at] == 0 {
+      clean.append(self[start..<at])
+      clean.append(decoded: [.space], from: source(of: at..<at + 1))
+      start = at + 1
     }
+    clean.append(self[start..<count])
     return clean
   }
 }

@@ -33,8 +33,14 @@ enum TransferEncoding: Sendable, Hashable {
     case .quotedPrintable: return TransferEncoding.decodeQuotedPrintable(bytes, range, limit: limit)
     case .base64:
       var octets = MappedText()
-      TransferEncoding.decodeBase64(bytes[range]) { octet, source in
-        octets.append(decoded: TransferEncoding.single(octet), from: source)
+      TransferEncoding.decodeBase64(bytes[range]) { octet, place, source in
+        let octet = TransferEncoding.single(octet)
+        // Digits on two lines are no row of digits.
+        if source.count == 2 {
+          octets.append(base64: octet, place: place, from: source.lowerBound)
+        } else {
+          octets.append(decoded: octet, from: source)
+        }
         return octets.count < limit
       }
       return octets
@@ -52,7 +58,7 @@ enum TransferEncoding: Sendable, Hashable {
     case .base64:
       var octets: [UInt8] = []
       octets.reserveCapacity(bytes.count / 4 * 3)
-      TransferEncoding.decodeBase64(bytes) { octet, _ in
+      TransferEncoding.decodeBase64(bytes) { octet, _, _ in
         octets.append(octet)
         return true
       }
@@ -103,7 +109,9 @@ enum TransferEncoding: Sendable, Hashable {
   }
 
   /// Decodes base64 (RFC 2045 §6.8): bytes outside the alphabet are passed over; padding ends a group, not the text.
-  private static func decodeBase64(_ bytes: ArraySlice<UInt8>, _ body: (UInt8, Range<Int>) -> Bool) {
+  ///
+  /// - Parameter body: takes an octet, its place in its group and the digits that hold it, and says whether to go on.
+  private static func decodeBase64(_ bytes: ArraySlice<UInt8>, _ body: (UInt8, Int, Range<Int>) -> Bool) {
     var bits: UInt32 = 0
     var digits = 0
     var last = bytes.startIndex
@@ -116,7 +124,7 @@ enum TransferEncoding: Sendable, Hashable {
       bits = bits << 6 | UInt32(value)
       if digits > 0 {
         let shift = UInt32(6 - 2 * digits)
-        guard body(UInt8(truncatingIfNeeded: bits >> shift), last..<at + 1) else { return }
+        guard body(UInt8(truncatingIfNeeded: bits >> shift), digits - 1, last..<at + 1) else { return }
       }
       digits = (digits + 1) % 4
       last = at

@@ -6,18 +6,6 @@
 /// All ranges into the text are byte ranges of `utf8`; all ranges into the source are byte ranges of
 /// `SourceFile.bytes`. Runs are in the order of the text; their sources need not be.
 public struct MappedText: Sendable, Hashable {
-  /// A stretch of text that came from a stretch of the source.
-  public struct Run: Sendable, Hashable {
-    /// Where in the text it stands, in bytes.
-    public var text: Range<Int>
-    /// The bytes of the file that it was read from; empty for text that stands for nothing in the file.
-    public var source: Range<Int>
-    /// Whether the text is the source's bytes as they are, so that a part of one is the same part of the other.
-    ///
-    /// Otherwise the run is one thing: whatever lies in it maps to the whole source.
-    public var isVerbatim: Bool
-  }
-
   /// The text.
   public private(set) var utf8: [UInt8]
   /// Its runs, which cover the text without a gap.
@@ -55,33 +43,45 @@ public struct MappedText: Sendable, Hashable {
 
   /// Adds bytes that stand in the source just so, from an offset on.
   public mutating func append(verbatim bytes: some Collection<UInt8>, from offset: Int) {
-    append(bytes, source: offset..<offset + bytes.count, isVerbatim: true)
+    append(bytes, source: offset..<offset + bytes.count, .verbatim)
   }
 
   /// Adds text that a stretch of the source stands for: a decoded character, an entity, a joined line end.
   ///
   /// Give the smallest stretch that decodes by itself, a character rather than a line: a place inside it is reported
-  /// as all of it.
+  /// as all of it. Units of one size that follow each other are one run.
   public mutating func append(decoded text: some Collection<UInt8>, from source: Range<Int>) {
-    append(text, source: source, isVerbatim: false)
+    append(text, source: source, .units(text: text.count, source: source.count))
+  }
+
+  /// Adds octets that the source holds in base64, their digits one after the other from an offset on.
+  ///
+  /// - Parameters:
+  ///   - place: the first octet's place among the three of its group: 0, 1 or 2.
+  ///   - offset: where the first digit stands that holds bits of the first octet.
+  public mutating func append(base64 octets: some Collection<UInt8>, place: Int, from offset: Int) {
+    guard !octets.isEmpty else { return }
+    let last = place + octets.count - 1
+    append(
+      octets, source: offset..<offset - place + last / 3 * 4 + last % 3 + 2, .base64(place: place))
   }
 
   /// Adds a text with its map.
   public mutating func append(_ other: MappedText) {
     for run in other.runs {
-      append(other.utf8[run.text], source: run.source, isVerbatim: run.isVerbatim)
+      append(other.utf8[run.text], source: run.source, run.form)
     }
   }
 
-  private mutating func append(_ bytes: some Collection<UInt8>, source: Range<Int>, isVerbatim: Bool) {
+  private mutating func append(_ bytes: some Collection<UInt8>, source: Range<Int>, _ form: Run.Form) {
     guard !bytes.isEmpty else { return }
     let start = utf8.count
     utf8.append(contentsOf: bytes)
-    if isVerbatim, let last = runs.last, last.isVerbatim, last.source.upperBound == source.lowerBound {
+    if let last = runs.last, last.isContinued(by: source, form) {
       runs[runs.count - 1].text = last.text.lowerBound..<utf8.count
       runs[runs.count - 1].source = last.source.lowerBound..<source.upperBound
     } else {
-      runs.append(Run(text: start..<utf8.count, source: source, isVerbatim: isVerbatim))
+      runs.append(Run(text: start..<utf8.count, source: source, form: form))
     }
   }
 
@@ -97,32 +97,28 @@ public struct MappedText: Sendable, Hashable {
     guard let last = runs.last else { return 0..<0 }
     if range.isEmpty {
       guard range.lowerBound < utf8.count else { return last.source.upperBound..<last.source.upperBound }
-      let at = start(of: range.lowerBound, in: runs[index(of: range.lowerBound)])
+      let at = runs[index(of: range.lowerBound)].sourceStart(of: range.lowerBound)
       return at..<at
     }
     var low = Int.max
     var high = Int.min
     for run in runs[index(of: range.lowerBound)...index(of: range.upperBound - 1)] {
-      low = min(low, start(of: range.lowerBound, in: run))
-      high = max(high, end(of: range.upperBound, in: run))
+      low = min(low, run.sourceStart(of: range.lowerBound))
+      high = max(high, run.sourceEnd(of: range.upperBound))
     }
     return low..<max(low, high)
   }
 
   /// The range of the text that came from a range of the source's bytes; nil where none did.
   ///
-  /// An empty range gives an empty one, if a run begins, ends or goes on there; inside a run that is not verbatim it
-  /// stands before the run.
+  /// An empty range gives an empty one, if a run begins, ends or goes on there; inside a unit it stands before it.
   ///
   /// - Complexity: O(runs).
   public func text(of source: Range<Int>) -> Range<Int>? {
     if source.isEmpty { return place(of: source.lowerBound).map { $0..<$0 } }
     var found: Range<Int>?
     for run in runs where run.source.overlaps(source) {
-      let part =
-        run.isVerbatim
-        ? source.clamped(to: run.source).shifted(by: run.text.lowerBound - run.source.lowerBound)
-        : run.text
+      let part = run.text(overlapping: source)
       found = found.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) } ?? part
     }
     return found
@@ -130,18 +126,36 @@ public struct MappedText: Sendable, Hashable {
 
   /// A part of the text, with its map.
   ///
-  /// A run that is not verbatim keeps its whole source even where only a part of its text is taken.
+  /// A unit keeps its whole source even where only a part of its text is taken.
   public subscript(range: Range<Int>) -> MappedText {
     let range = range.clamped(to: 0..<utf8.count)
     var part = MappedText()
     guard !range.isEmpty else { return part }
+    part.utf8.reserveCapacity(range.count)
     for run in runs[index(of: range.lowerBound)...index(of: range.upperBound - 1)] {
       let text = run.text.clamped(to: range)
-      let source =
-        run.isVerbatim ? text.shifted(by: run.source.lowerBound - run.text.lowerBound) : run.source
-      part.append(utf8[text], source: source, isVerbatim: run.isVerbatim)
+      if case .units(let width, _) = run.form {
+        part.append(utf8, text, ofUnits: run, width)
+      } else {
+        let source = run.sourceStart(of: text.lowerBound)..<run.sourceEnd(of: text.upperBound)
+        part.append(utf8[text], source: source, run.form(from: text.lowerBound))
+      }
     }
     return part
+  }
+
+  /// Adds a part of a row of units; one that is cut at either end stands alone.
+  private mutating func append(_ utf8: [UInt8], _ text: Range<Int>, ofUnits run: Run, _ width: Int) {
+    var at = text.lowerBound
+    while at < text.upperBound {
+      let into = (at - run.text.lowerBound) % width
+      let whole = into == 0 ? (text.upperBound - at) / width * width : 0
+      let end = whole > 0 ? at + whole : min(text.upperBound, at + width - into)
+      let source = run.sourceStart(of: at)..<run.sourceEnd(of: end)
+      let form = whole > 0 ? run.form : .units(text: end - at, source: source.count)
+      append(utf8[at..<end], source: source, form)
+      at = end
+    }
   }
 
   /// Where in the text a place between the source's bytes lies: before the run that begins there, or inside the run
@@ -151,7 +165,7 @@ public struct MappedText: Sendable, Hashable {
     for run in runs {
       if run.source.lowerBound == offset { return run.text.lowerBound }
       if run.source.contains(offset) {
-        return run.isVerbatim ? run.text.lowerBound + (offset - run.source.lowerBound) : run.text.lowerBound
+        return run.text(overlapping: offset..<offset + 1).lowerBound
       }
       if run.source.upperBound == offset { end = run.text.upperBound }
     }
@@ -159,7 +173,7 @@ public struct MappedText: Sendable, Hashable {
   }
 
   /// The index of the run that holds a byte of the text.
-  private func index(of offset: Int) -> Int {
+  func index(of offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while high - low > 1 {
@@ -167,16 +181,6 @@ public struct MappedText: Sendable, Hashable {
       if runs[middle].text.lowerBound <= offset { low = middle } else { high = middle }
     }
     return low
-  }
-
-  private func start(of offset: Int, in run: Run) -> Int {
-    run.isVerbatim && offset > run.text.lowerBound
-      ? run.source.lowerBound + (offset - run.text.lowerBound) : run.source.lowerBound
-  }
-
-  private func end(of offset: Int, in run: Run) -> Int {
-    run.isVerbatim && offset < run.text.upperBound
-      ? run.source.lowerBound + (offset - run.text.lowerBound) : run.source.upperBound
   }
 }
 

@@ -39,10 +39,57 @@ struct MappedTextTests {
     text.append(verbatim: "three".utf8, from: 8)
     text.append(decoded: "x".utf8, from: 13..<16)
     text.append(decoded: "y".utf8, from: 16..<19)
-    text.append(verbatim: [], from: 40)
-    #expect(text.runs.map(\.text) == [0..<6, 6..<11, 11..<12, 12..<13])
-    #expect(text.runs.map(\.source) == [0..<6, 8..<13, 13..<16, 16..<19])
-    #expect(text.runs.map(\.isVerbatim) == [true, true, false, false])
+    text.append(decoded: "é".utf8, from: 19..<25)
+    text.append(decoded: "z".utf8, from: 40..<43)
+    text.append(verbatim: [], from: 50)
+    #expect(text.runs.map(\.text) == [0..<6, 6..<11, 11..<13, 13..<15, 15..<16])
+    #expect(text.runs.map(\.source) == [0..<6, 8..<13, 13..<19, 19..<25, 40..<43])
+    #expect(
+      text.runs.map(\.form)
+        == [.verbatim, .verbatim, .units(text: 1, source: 3), .units(text: 2, source: 6), .units(text: 1, source: 3)])
+  }
+
+  @Test("keeps a row of units in one run, in which each has its own place")
+  func units() {
+    // =C3=A9=C3=A0, read as UTF-8: two characters of two octets each
+    var text = MappedText()
+    for (index, character) in ["é", "à", "ü"].enumerated() {
+      text.append(decoded: character.utf8, from: 10 + index * 6..<16 + index * 6)
+    }
+    #expect(text.runs.count == 1)
+    #expect(text.source(of: 2..<4) == 16..<22)
+    #expect(text.source(of: 3..<5) == 16..<28)
+    #expect(text.source(of: 3..<3) == 16..<16)
+    #expect(text.text(of: 17..<18) == 2..<4)
+    #expect(text.text(of: 15..<17) == 0..<4)
+    #expect(text.text(of: 19..<19) == 2..<2)
+    #expect(text[1..<5].runs.map(\.source) == [10..<16, 16..<22, 22..<28])
+    #expect(text.exactRange(of: 16..<28) == 2..<6)
+    #expect(text.exactRange(of: 17..<28) == nil)
+    #expect([0..<2, 2..<6, 1..<2, 0..<3].map { text.isCutBetweenUnits($0) } == [true, true, false, false])
+  }
+
+  @Test("keeps octets of base64 in one run, each with the two digits that hold it")
+  func base64() {
+    var text = MappedText()
+    text.append(base64: "Dear".utf8, place: 0, from: 10)
+    text.append(base64: " Ada".utf8, place: 1, from: 15)
+    #expect(text.runs.map(\.source) == [10..<21])
+    let digits = [10..<12, 11..<13, 12..<14, 14..<16, 15..<17, 16..<18, 18..<20, 19..<21]
+    #expect((0..<8).map { text.source(of: $0..<$0 + 1) } == digits)
+    #expect(
+      (10..<21).map { text.text(of: $0..<$0 + 1) } == [
+        0..<1, 0..<2, 1..<3, 2..<3, 3..<4, 3..<5, 4..<6, 5..<6, 6..<7, 6..<8, 7..<8,
+      ])
+    for start in 0..<8 {
+      for end in start + 1...8 {
+        let part = text[start..<end]
+        #expect(part.runs.count == 1)
+        #expect((0..<part.count).map { part.source(of: $0..<$0 + 1) } == Array(digits[start..<end]))
+        #expect(text.exactRange(of: digits[start].lowerBound..<digits[end - 1].upperBound) == start..<end)
+      }
+    }
+    #expect(text.exactRange(of: 13..<16) == nil)
   }
 
   @Test("takes in a gap of the file that its range spans: a soft line break, a tag")
