@@ -5,7 +5,10 @@ import PackageDescription
 let package = Package(
   name: "sincerely",
   products: [
-    .executable(name: "sincerely", targets: ["sincerely"])
+    .executable(name: "sincerely", targets: ["sincerely"]),
+    // For Benchmarks/, a package of its own.
+    .library(
+      name: "SincerelyLibrary", targets: ["Source", "Mail", "Prose", "Interview", "Rules", "Linting", "Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
