@@ -105,6 +105,13 @@ public struct ComplimentaryClose: Sendable, Hashable {
     "thank you very much", "thank you so much", "thank you kindly", "thank you in advance", "thanking you",
     "thank you once again", "gratitude", "in gratitude", "in appreciation", "in sincerity", "yours in appreciation",
     "i remain", "i am yours", "your obedient servant", "obediently yours", "yours obediently",
+    // Of letters in other languages, where they are as customary.
+    "mit freundlichen grüßen", "mit freundlichen gruessen", "mit besten grüßen", "freundliche grüße", "viele grüße",
+    "beste grüße", "hochachtungsvoll", "cordialement", "bien cordialement", "salutations distinguées",
+    "un cordial saludo", "un saludo", "saludos cordiales", "saludos", "atentamente", "cordiali saluti",
+    "distinti saluti", "un cordiale saluto", "met vriendelijke groet", "met vriendelijke groeten", "atenciosamente",
+    "cordialmente", "com os melhores cumprimentos", "z poważaniem", "pozdrawiam", "vänliga hälsningar",
+    "med vänliga hälsningar", "med vennlig hilsen", "med venlig hilsen", "с уважением",
   ]
 
   private static let informal: Set<String> = [
@@ -129,7 +136,7 @@ public struct ComplimentaryClose: Sendable, Hashable {
     "looking forward to your reply", "looking forward to your response", "looking forward to it",
     "yours in hope", "onward", "excelsior", "namaste", "blessings", "god bless", "godspeed", "toodles", "adios",
     "au revoir", "sent with love",
-    "cordialement", "thank u", "thank you all", "thanks all", "thanks everyone", "thanks guys", "thanks y'all",
+    "thank u", "thank you all", "thanks all", "thanks everyone", "thanks guys", "thanks y'all",
     "thank you for everything", "wishing you all the best", "wishing you the best", "wishing you well",
     "wishing you every success", "to your success", "your friend", "your fan", "sincerely thanks",
   ]

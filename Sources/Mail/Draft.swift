@@ -164,7 +164,8 @@ public struct Region: Sendable, Hashable {
 
   /// The job.
   public var kind: Kind
-  /// The text as a rule sees it: hard-wrapped lines of a paragraph joined by a space, lines of other regions by LF.
+  /// The text as a rule sees it: hard-wrapped lines of a paragraph or a postscript joined by a space, lines of other
+  /// regions by LF.
   public var text: MappedText
   /// Where it lies in the draft's body text; empty for the subject.
   public var bodyRange: Range<Int>

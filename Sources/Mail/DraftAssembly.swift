@@ -157,7 +157,9 @@ extension DraftReader {
     if let subject = draft.subject, !subject.isEmpty {
       draft.regions.append(Region(kind: .subject, text: subject, bodyRange: 0..<0))
     }
-    let found = RegionFinder.regions(of: draft.body, layout, sender: senderWords(of: draft))
+    let found = RegionFinder.regions(
+      of: draft.body, layout, sender: words(ofNamesIn: ["From"], of: draft),
+      recipients: words(ofNamesIn: ["To", "Cc"], of: draft))
     draft.regions.append(contentsOf: found.regions)
     draft.attachments.append(contentsOf: found.files)
     draft.endOfBody =
@@ -166,10 +168,10 @@ extension DraftReader {
       : draft.encodings.last { $0.isBody }?.range.lowerBound ?? draft.source.bytes.count
   }
 
-  /// The words of the sender's name, in lower case.
-  private func senderWords(of draft: Draft) -> Set<String> {
-    guard let name = draft.mailboxes("From").first?.name, name.count <= 200 else { return [] }
-    return Set(Words(name.utf8, 0..<name.count).words.map(\.text))
+  /// The words of people's names, in lower case.
+  private func words(ofNamesIn fields: [String], of draft: Draft) -> Set<String> {
+    let names = fields.flatMap { draft.mailboxes($0).prefix(20).compactMap(\.name) }.filter { $0.count <= 200 }
+    return Set(names.flatMap { Words($0.utf8, 0..<$0.count).words.map(\.text) })
   }
 }
 

@@ -13,11 +13,20 @@ enum Footer {
     "envoyé de", "enviado desde", "von meinem", "gesendet mit", "gesendet von", "inviato da", "verstuurd vanaf",
   ]
 
+  /// What people have their telephones add to it.
+  private static let apologies: [StaticString] = [
+    "please excuse", "please forgive", "please pardon", "excuse ", "pardon ", "forgive ", "sorry for", "apologies for",
+    "typos courtesy",
+  ]
+
   /// Whether a line is one that a phone or a mail program adds.
   ///
   /// "Sent from my phone" is one; a sentence that only begins so is none: it is longer, or has a comma in it.
   static func isProgramLine(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 90, openings.contains(where: { line.hasASCIIPrefix($0) }), !line.contains(UInt8(ascii: ","))
+    let apology = apologies.lazy.compactMap { line.firstRange(ofASCII: $0)?.lowerBound }.first
+    let line = line[..<(apology ?? line.endIndex)]
+    guard line.count <= 90, openings.contains(where: { line.hasASCIIPrefix($0) }),
+      !line.dropLast(2).contains(UInt8(ascii: ","))
     else { return false }
     let words = line.split(separator: .space)
     guard words.count <= 10 else { return false }

@@ -80,6 +80,18 @@ public struct Salutation: Sendable, Hashable {
     ("afternoon", false, false), ("evening", false, false), ("greetings", false, false), ("welcome", false, true),
     ("salutations", false, false), ("attention", true, true), ("attn", true, true), ("sup", false, true),
     ("dears", false, false), ("ladies and gentlemen", true, false), ("gentlemen", true, false),
+    // A letter in another language is a letter as well.
+    ("sehr geehrter", true, true), ("sehr geehrte", true, true), ("lieber", true, true), ("liebe", true, true),
+    ("guten tag", false, false), ("guten morgen", false, false), ("bonjour", true, false), ("bonsoir", true, false),
+    ("ch\u{E8}re", true, true), ("chers", true, true), ("cher", true, true), ("estimados", true, true),
+    ("estimado", true, true), ("estimada", true, true), ("querido", true, true), ("querida", true, true),
+    ("hola", false, false), ("buenos d\u{ED}as", true, false), ("buenas tardes", true, false),
+    ("gentile", true, true), ("egregio", true, true), ("egregia", true, true), ("buongiorno", true, false),
+    ("prezado", true, true), ("prezada", true, true), ("ol\u{E1}", false, false), ("bom dia", true, false),
+    ("boa tarde", true, false), ("geachte", true, true), ("beste", true, true), ("hej", false, false),
+    ("hei", false, false), ("szanowna", true, true), ("szanowny", true, true), ("szanowni", true, true),
+    ("dzie\u{144} dobry", true, false), ("Уважаемая", true, true), ("Уважаемый", true, true),
+    ("Здравствуйте", true, false), ("Добрый день", true, false),
   ]
 
   private static func opening(_ text: [UInt8], _ line: Range<Int>) -> Opening? {
