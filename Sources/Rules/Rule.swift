@@ -58,11 +58,12 @@ public struct Rule: Sendable {
   /// Whether it is for drafts of a kind.
   public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 
-  /// What the rule finds in a draft, as diagnostics; none where the draft's kind is not one of the rule's.
+  /// What the rule finds in a draft, as diagnostics; none where the draft's kind is not one of the rule's, or
+  /// where the rule is on English and the draft is not.
   ///
   /// - Throws: `PatternError` where a pattern cannot be matched.
   public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
-    guard applies(to: draft.kind) else { return [] }
+    guard applies(to: draft.kind), draft.foreignLanguage == nil || !head.isOnEnglish else { return [] }
     let found = try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
     return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
   }
@@ -123,6 +124,12 @@ public struct RuleHead: Sendable, Hashable {
 
   /// Its id, `Style.Name`.
   public var id: String { "\(style).\(name)" }
+
+  /// Whether it is for drafts of a kind.
+  public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+
+  /// Whether it is one of ours on the wording of English, of which another language has no need.
+  var isOnEnglish: Bool { origin == .builtIn && (style == "Proofreading" || style == "Tone") }
 
   /// What to say of a finding, with its blanks filled.
   public func message(of finding: Finding) -> String {
