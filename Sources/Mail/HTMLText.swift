@@ -147,8 +147,11 @@ struct HTMLText {
         if preformatted > 0, piece.text[at] == .lineFeed {
           pendingSpace = nil
           breakLine(source(piece, at..<at + length))
-        } else if preformatted > 0 {
+        } else if preformatted > 0, length == 1 {
           show(piece, at..<at + length)
+        } else if preformatted > 0 {
+          let space = HTMLAlignment.Piece(text: [.space], range: source(piece, at..<at + length), isVerbatim: false)
+          show(space, 0..<1)
         } else {
           pendingSpace = pendingSpace ?? html.source(of: source(piece, at..<at + length))
         }
