@@ -107,3 +107,58 @@ struct HeaderTests {
     #expect(Timestamp(rfc5322: value) == nil)
   }
 }
+
+@Suite("Addresses as odd programs write them")
+struct AddressTests {
+  /// The people in the fields of a header, each with its name and address.
+  private func people(_ name: String, _ header: String) throws -> [String] {
+    try draft("\(header)\nX-Mailer: a\n\nHello\n").mailboxes(name).map {
+      "\($0.name?.string ?? "-") <\($0.address.string)>"
+    }
+  }
+
+  @Test("several fields of a name all count, and an empty one holds nobody")
+  func several() throws {
+    #expect(
+      try people("From", "From: Ada <ada@example.org>\nTo: g@example.com\nFrom: Alan <alan@example.org>")
+        == ["Ada <ada@example.org>", "Alan <alan@example.org>"])
+    #expect(
+      try people("To", "From: a@example.org\nTo: Grace <g@example.com>\nTO: alan@example.com, ada@example.com")
+        == ["Grace <g@example.com>", "- <alan@example.com>", "- <ada@example.com>"])
+    #expect(try people("From", "From:\nTo: g@example.com") == [])
+    #expect(try people("From", "From: <>\nTo: g@example.com") == [])
+    #expect(
+      try people("Bcc", "From: a@example.org\nBcc: Grace <g@example.com>,\n alan@example.com")
+        == ["Grace <g@example.com>", "- <alan@example.com>"])
+  }
+
+  @Test(
+    "groups, comments, routes and dots on their own",
+    arguments: [
+      (
+        "A Group:Ed Jones <joe@where.test>,John <jdoe@one.test>;",
+        ["Ed Jones <joe@where.test>", "John <jdoe@one.test>"]
+      ),
+      ("(Empty list)(start)Hidden recipients  :(nobody(that I know))  ;", []),
+      ("A: x@y.z; B: b@c.d, e@f.g;, h@i.j", ["- <x@y.z>", "- <b@c.d>", "- <e@f.g>", "- <h@i.j>"]),
+      (
+        "Mary Smith <@node.test:mary@example.net>, , jdoe@test  . example",
+        [
+          "Mary Smith <mary@example.net>", "- <jdoe@test.example>",
+        ]
+      ),
+      ("john . q . public @ example . com", ["- <john.q.public@example.com>"]),
+      ("Pete(A nice \\) chap) <pete(his account)@silly.test(his host)>", ["Pete <pete@silly.test>"]),
+      ("Joe Q. Public <john.q.public@example.com>", ["Joe Q. Public <john.q.public@example.com>"]),
+      ("J. Q. jq@example.com", ["J. Q. <jq@example.com>"]),
+      ("\"Giant; \\\"Big\\\" Box\" <sysservices@example.net>", ["Giant; \"Big\" Box <sysservices@example.net>"]),
+      // A character that is split between two encoded words, and one whose second half is missing.
+      ("=?utf-8?B?Wm/D?=\r\n =?utf-8?B?qyBMaW5k?= <zoe@example.com>", ["Zoë Lind <zoe@example.com>"]),
+      ("=?utf-8?Q?Zo=C3?= =?utf-8?Q?=AB?= =?utf-8?Q?_Lind?= <z@example.com>", ["Zoë Lind <z@example.com>"]),
+      ("=?utf-8?Q?Zo=C3?= <zoe@example.com>", ["ZoÃ <zoe@example.com>"]),
+      ("=?iso-8859-1?Q?Zo=EB?= \"Q.\" Lind <zoe@example.com>", ["Zoë Q. Lind <zoe@example.com>"]),
+    ])
+  func oddities(value: String, expected: [String]) throws {
+    #expect(try people("To", "From: a@example.org\r\nTo: \(value)") == expected)
+  }
+}
