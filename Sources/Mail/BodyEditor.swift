@@ -19,8 +19,22 @@ struct BodyEditor {
     case .base64: edit = base64(octets, at: source)
     }
     guard let edit else { return nil }
-    let isPlain = !part.isHTML && !part.isFlowed && part.encoding != .base64
-    return isPlain || reads([edit], source, replacement) ? [edit] : nil
+    return isSelfContained(source, replacement) || reads([edit], source, replacement) ? [edit] : nil
+  }
+
+  /// Whether an edit changes how nothing else is read, as in nearly all mail, so that it need not be tried.
+  ///
+  /// A charset may have shift states, a text's last line end may hold two parts apart, and where no text is left in the
+  /// part, another is read in its place.
+  private func isSelfContained(_ source: Range<Int>, _ replacement: String) -> Bool {
+    guard !part.isHTML, !part.isFlowed, part.encoding != .base64 else { return false }
+    switch Charset(named: part.charset ?? "") {
+    case .utf8, .windows1252: break
+    case .utf7, .other: return false
+    }
+    guard draft.encodings.count(where: \.isBody) == 1 else { return false }
+    return replacement.utf8.contains { !$0.isWhiteSpace }
+      || bytes[stretch.lowerBound..<source.lowerBound].contains { !$0.isWhiteSpace }
   }
 
   /// Whether the draft reads after the edits as it did, with the replacement in its place.
