@@ -67,6 +67,8 @@ public enum CheckRegistry {
     ReadabilityCheck.self,
     Spelling.self,
     SequenceCheck.self,
+    CompanyName.self,
+    RoleTitle.self,
     ContactInformation.self,
     FullName.self,
     Greeting.self,

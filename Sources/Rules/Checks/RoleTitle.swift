@@ -1,0 +1,123 @@
+internal import Interview
+internal import Mail
+internal import Prose
+internal import Source
+public import YAML
+
+/// Finds the job's title where it is misspelt, and another title where this one belongs.
+///
+/// A short form of the title ("the Engineer role" for a Senior Data Engineer's) is no fault, nor are its initials, nor
+/// small letters. Another title is one by its last word, which names an occupation.
+///
+/// Keys: `places`, patterns whose first group is where the title stands; `occupations`, last words of titles; `levels`,
+/// words that make another job of the same one; `short`, what words are abbreviated to.
+public struct RoleTitle: Check {
+  /// What a rule file calls it.
+  public static let name = "role-title"
+  /// Misspelt; another title.
+  public static let cases = ["misspelt", "other"]
+
+  private let places: [Pattern]
+  private let occupations: Set<String>
+  private let levels: Set<String>
+  private let short: [String: String]
+
+  /// Reads the rule's keys.
+  public init(from reader: inout KeyedReader) {
+    func words(_ key: String) -> Set<String> {
+      Set(reader.strings(key).flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { String($0) })
+    }
+    places = reader.patterns("places")
+    occupations = words("occupations")
+    levels = words("levels")
+    var short: [String: String] = [:]
+    for entry in reader.mapping("short") { short[entry.key] = entry.value.text }
+    self.short = short
+    if places.isEmpty { reader.fail("a role-title rule needs 'places'", at: reader.place(of: "places")) }
+  }
+
+  /// Each wrong title once, with its further places.
+  public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    guard let fact = draft.facts.role, let role = NamePhrase(fact.value) else { return [] }
+    var findings: [Finding] = []
+    for text in draft.texts(.subject, .body, .closing, .postscript) {
+      var taken: [Range<Int>] = []
+      for mention in role.mentions(in: NamedText(text)) where !mention.slips.isEmpty {
+        taken.append(mention.range)
+        for slip in mention.slips where slip.kind == .letters && mention.exact > 0 && slip.written != slip.right + "s" {
+          add(
+            Finding(
+              at: text.place(slip.range), case: "misspelt", arguments: [slip.written, fact.value],
+              notes: [.spelled(fact)], suggestions: [slip.right], applicability: fact.isGuess ? .unsafe : .safe),
+            to: &findings)
+        }
+      }
+      guard !fact.isGuess else { continue }
+      for range in try titles(in: text) where !taken.contains(where: { $0.overlaps(range) }) {
+        guard isOther(text.mapped.string(in: range), than: fact.value, draft) else { continue }
+        taken.append(range)
+        add(
+          Finding(
+            at: text.place(range), case: "other", arguments: [text.mapped.string(in: range), fact.value],
+            notes: [.spelled(fact)], suggestions: [fact.value], applicability: .unsafe),
+          to: &findings)
+      }
+    }
+    return findings
+  }
+
+  /// The role must be known.
+  public func missingFacts(in draft: DraftContext) -> [String] { draft.facts.role == nil ? ["the job title"] : [] }
+
+  /// Where titles stand: the words in capitals of what a pattern took, or all of them where there are none.
+  private func titles(in text: RegionText) throws(PatternError) -> [Range<Int>] {
+    var titles: [Range<Int>] = []
+    for pattern in places {
+      for match in try pattern.matches(in: text) {
+        guard let range = match.group(1) else { continue }
+        let tokens = text.tokenized.tokens.filter { range.contains($0.range.lowerBound) }
+        let words = tokens.map(text.tokenized.string)
+        // "about the open Data Engineer": the title begins with its capital, or behind the last article.
+        let capital = words.firstIndex { $0.first?.isUppercase ?? false }
+        let article = words.lastIndex { ["the", "your", "this", "a", "an"].contains($0) }.map { $0 + 1 }
+        let first = tokens.dropFirst(capital ?? article ?? 0).first
+        guard let first, let last = tokens.last, first.range.lowerBound < last.range.upperBound else { continue }
+        titles.append(first.range.lowerBound..<last.range.upperBound)
+      }
+    }
+    return titles
+  }
+
+  /// Whether a title names another job than the role does.
+  private func isOther(_ title: String, than role: String, _ draft: DraftContext) -> Bool {
+    let written = plain(title)
+    let wanted = plain(role)
+    guard let last = written.last, occupations.contains(last) else { return false }
+    let isShort = Set(written.map(stem)).isSubset(of: wanted.map(stem))
+    if isShort || title.lowercased() == String(wanted.compactMap(\.first)) { return false }
+    let company = Set(draft.facts.company.map { plain($0.value) } ?? [])
+    let extra = written.filter { !wanted.map(stem).contains(stem($0)) && !company.contains($0) }
+    let lacking = wanted.filter { !written.map(stem).contains(stem($0)) }
+    if extra.isEmpty { return false }
+    // All of the title and more: another job only if it is on another level.
+    if lacking.isEmpty { return extra.contains(where: levels.contains) }
+    return true
+  }
+
+  /// The words of a title in small letters, written out.
+  private func plain(_ title: String) -> [String] {
+    (NamePhrase(title)?.words ?? []).flatMap { word in
+      let small = word.lowercased().filter { $0 != "." }
+      return (short[small] ?? small).split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    }
+  }
+
+  private func add(_ finding: Finding, to findings: inout [Finding]) {
+    if let index = findings.firstIndex(where: { $0.caseName == finding.caseName && $0.arguments == finding.arguments })
+    {
+      findings[index].furtherPlaces.append(finding.place)
+    } else {
+      findings.append(finding)
+    }
+  }
+}
