@@ -6,13 +6,15 @@ public import YAML
 
 /// Finds thanks that could have gone to anyone: mail without one concrete point of the conversation.
 ///
-/// If the facts say what was discussed, a sentence must take up enough words of one such point. Otherwise each
-/// sentence is judged: the words in it that carry something particular are counted, which are those that are
-/// neither common function words, nor in the rule's list of words that suit every interview, nor part of a name, of
-/// the company's or of the role's. A sentence that refers to the conversation or to the reader's work (`cues`) needs
-/// fewer of them than another.
+/// If the facts say what was discussed, a sentence must take up enough words of one such point, those that suit every
+/// interview left out if it has others. Otherwise each sentence is judged: the words in it that carry something
+/// particular are counted, which are those that are neither common function words, nor in the rule's list of words
+/// that suit every interview, nor part of a name, of the company's or of the role's. A sentence that refers to the
+/// conversation or to the reader's work (`cues`) needs fewer of them than another. One in which the writer tells of
+/// their own work counts only if it says that it was spoken of.
 ///
-/// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references;
+/// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references; `said`,
+/// patterns of what was said at the interview, which are references too; `own`, patterns of the writer's own work;
 /// `withcue`, `without`, how many particular words make a sentence specific.
 public struct SpecificDetail: Check {
   /// What a rule file calls it.
@@ -22,6 +24,8 @@ public struct SpecificDetail: Check {
 
   private let generic: Set<String>
   private let cues: [Pattern]
+  private let said: [Pattern]
+  private let own: [Pattern]
   private let neededWithCue: Int
   private let neededWithout: Int
 
@@ -29,6 +33,8 @@ public struct SpecificDetail: Check {
   public init(from reader: inout KeyedReader) {
     generic = Set(reader.strings("generic").flatMap { $0.split(separator: " ") }.map { stem($0.lowercased()) })
     cues = reader.patterns("cues", ignoringCase: true)
+    said = reader.patterns("said", ignoringCase: true)
+    own = reader.patterns("own", ignoringCase: true)
     neededWithCue = reader.integer("withcue") ?? 2
     neededWithout = reader.integer("without") ?? 4
   }
@@ -41,10 +47,16 @@ public struct SpecificDetail: Check {
     let paragraphs = draft.paragraphs
     for text in paragraphs {
       for sentence in text.tokenized.sentences {
-        if takesUp(topics, sentence, in: text) { return [] }
-        let particular = particularWords(in: sentence, of: text, draft)
-        let cues = try cueCount(sentence, in: text)
-        if particular >= (cues > 0 ? neededWithCue : neededWithout) { specific = specific ?? (text, sentence.range) }
+        let stems = stems(of: Array(text.tokenized.tokens[sentence.tokens]), in: text.tokenized)
+        if topics.contains(where: { $0.isTakenUp(by: stems) }) { return [] }
+        let said = try count(said, in: sentence, of: text)
+        let cues = try said + count(self.cues, in: sentence, of: text)
+        let own = try count(self.own, in: sentence, of: text)
+        let particular = said == 0 && own > 0 ? 0 : particularWords(in: sentence, of: text, draft)
+        if particular >= (cues > 0 ? neededWithCue : neededWithout) {
+          if topics.contains(where: { $0.isTouched(by: stems) }) { return [] }
+          specific = specific ?? (text, sentence.range)
+        }
         let score = particular * 10 + cues
         if cues > 0, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
@@ -71,10 +83,12 @@ public struct SpecificDetail: Check {
 
   private func end(of draft: DraftContext) -> Range<Int> { draft.draft.endOfBody..<draft.draft.endOfBody }
 
-  /// How many of the patterns of references occur in a sentence.
-  private func cueCount(_ sentence: Sentence, in text: RegionText) throws(PatternError) -> Int {
+  /// How many of some patterns occur in a sentence.
+  private func count(
+    _ patterns: [Pattern], in sentence: Sentence, of text: RegionText
+  ) throws(PatternError) -> Int {
     var count = 0
-    for cue in cues where try cue.occurs(in: text.utf8, range: sentence.range) { count += 1 }
+    for pattern in patterns where try pattern.occurs(in: text.utf8, range: sentence.range) { count += 1 }
     return count
   }
 
@@ -102,21 +116,36 @@ public struct SpecificDetail: Check {
   /// Whether a stem is one of a function word or of a word that suits every interview.
   private func isCommon(_ stem: String) -> Bool { generic.contains(stem) || functionWords.contains(stem) }
 
-  /// The stems of each point that the facts say was discussed.
-  private func discussedTopics(_ draft: DraftContext) -> [Set<String>] {
-    discussed(draft).map { fact in
-      let tokenized = TokenizedText(Array(fact.value.utf8))
-      return stems(of: tokenized.tokens, in: tokenized).filter { !functionWords.contains($0) }
-    }.filter { !$0.isEmpty }
+  /// A point that the facts say was discussed.
+  private struct Topic {
+    /// The stems of its words.
+    let stems: Set<String>
+    /// Those that do not suit every interview.
+    let telling: Set<String>
+
+    /// Whether a sentence has at least half of the words, and of those that tell, two of them where there are so many.
+    func isTakenUp(by sentence: Set<String>) -> Bool {
+      let shared = stems.intersection(sentence).count
+      return shared * 2 >= stems.count && shared >= min(2, stems.count)
+        && telling.intersection(sentence).count * 2 >= telling.count
+    }
+
+    /// Whether a sentence that is specific anyway has most of the words that tell.
+    func isTouched(by sentence: Set<String>) -> Bool { telling.intersection(sentence).count * 2 > telling.count }
   }
 
-  /// Whether a sentence has at least half of a point's words, and two of them where there are so many.
-  private func takesUp(_ topics: [Set<String>], _ sentence: Sentence, in text: RegionText) -> Bool {
-    guard !topics.isEmpty else { return false }
-    let stems = stems(of: Array(text.tokenized.tokens[sentence.tokens]), in: text.tokenized)
-    return topics.contains { topic in
-      let shared = topic.intersection(stems).count
-      return shared * 2 >= topic.count && shared >= min(2, topic.count)
+  /// Each point that the facts say was discussed; the job and the company are no points.
+  private func discussedTopics(_ draft: DraftContext) -> [Topic] {
+    func stems(_ text: String) -> Set<String> {
+      let tokenized = TokenizedText(Array(text.utf8))
+      return self.stems(of: tokenized.tokens, in: tokenized).filter { !functionWords.contains($0) }
+    }
+    let told = [draft.facts.role?.value, draft.facts.company?.value].compactMap(\.self).map(stems)
+      .reduce(into: Set<String>()) { $0.formUnion($1) }
+    return discussed(draft).compactMap { fact in
+      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !generic.contains($0) })
+      let isTold = !topic.stems.isDisjoint(with: told) && topic.telling.isSubset(of: told)
+      return isTold || topic.stems.isEmpty ? nil : topic
     }
   }
 
