@@ -68,7 +68,8 @@ public struct PlaceholderText: Check {
   private func isNamed(_ found: String, in facts: Facts) -> Bool {
     let people = facts.interviewers + [facts.candidate]
     let names = [facts.company?.value, facts.role?.value].compactMap(\.self) + people.compactMap { $0.name?.value }
-    return names.contains { $0.contains(found) }
+    let bare = found.last == "." ? String(found.dropLast()) : found
+    return names.contains { $0.contains(bare) }
   }
 
   private struct Filling {
