@@ -69,6 +69,8 @@ public enum CheckRegistry {
     SequenceCheck.self,
     CompanyName.self,
     RoleTitle.self,
+    Clarification.self,
+    Density.self,
     ContactInformation.self,
     FullName.self,
     Greeting.self,

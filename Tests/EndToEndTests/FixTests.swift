@@ -31,7 +31,7 @@ struct FixTests {
     #expect(outcome.status == 1)
     #expect(!outcome.output.contains("Hoper'"))
     #expect(outcome.output.contains("draft.eml:21:51: error: "))
-    #expect(outcome.output.contains("\nfixed 2, left 6: "))
+    #expect(outcome.output.contains("\nfixed 2, left 7: "))
   }
 
   @Test("ends with 0 where nothing is left, and changes nothing the next time")
@@ -75,7 +75,7 @@ struct FixTests {
     try folder.write("\(envelope)\(Examples.faulty)\n\(envelope)\(Examples.faulty)", to: "drafts.mbox")
     let outcome = try await run(folder, "--fix", "drafts.mbox")
     #expect(try folder.text(of: "drafts.mbox") == "\(envelope)\(mended)\n\(envelope)\(mended)")
-    #expect(outcome.output.contains("\nfixed 4, left 12: "))
+    #expect(outcome.output.contains("\nfixed 4, left 14: "))
   }
 
   @Test("writes a draft from standard input to standard output, whole, and the report beside it")
@@ -116,7 +116,7 @@ struct FixTests {
     #expect(outcome.status == 1)
     #expect(outcome.output.hasPrefix("--- draft.eml\n+++ draft.eml\n@@ "))
     #expect(outcome.output.contains("\n-Dear Ms. Hoper,\n+Dear Ms. Hopper,\n"))
-    #expect(outcome.errors == "would fix 2, leave 6\n")
+    #expect(outcome.errors == "would fix 2, leave 7\n")
     #expect(try folder.text(of: "draft.eml") == Examples.faulty)
 
     try folder.write(outcome.output, to: "changes")
