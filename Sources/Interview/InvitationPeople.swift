@@ -101,19 +101,9 @@ struct InvitationPeople {
       let outside = invited.filter { guests[$0].domain != host }
       if outside.count == 1 { return outside[0] }
     }
-    let personal = guests.indices.filter { providers.contains(guests[$0].domain ?? "") }
+    let personal = guests.indices.filter { guests[$0].domain.map(EmailAddress.isProvider) ?? false }
     return personal.count == 1 ? personal[0] : nil
   }
-
-  /// Where people have their own addresses rather than their company's.
-  private static let providers: Set<String> = [
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com",
-    "yahoo.co.uk", "hotmail.co.uk", "icloud.com", "me.com", "mac.com", "aol.com", "proton.me", "protonmail.com",
-    "pm.me",
-    "gmx.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "fastmail.com", "hey.com", "zoho.com", "mail.com",
-    "yandex.com", "yandex.ru", "mail.ru", "qq.com", "163.com", "126.com", "naver.com", "orange.fr", "free.fr",
-    "laposte.net", "libero.it", "comcast.net", "verizon.net", "att.net", "tutanota.com", "btinternet.com",
-  ]
 }
 
 extension Person {

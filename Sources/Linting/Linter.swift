@@ -36,6 +36,8 @@ public struct Linter: Sendable {
     public var failures: [RuleFailure]
     /// What each rule that ran took, by its id, and what was done for all of them; empty without a clock.
     public var costs: [String: Duration] = [:]
+    /// What the draft leaves behind for the rules that compare it with others; nil where there are none for it.
+    public var trace: DraftTrace?
   }
 
   /// What `Outcome.costs` calls the work that is done once for all rules.
@@ -110,6 +112,9 @@ public struct Linter: Sendable {
       took(rule.id)
     }
     outcome.costs = costs
+    if rules.rules.contains(where: { $0.comparesDrafts && $0.applies(to: kind) }) {
+      outcome.trace = DraftTrace(of: context)
+    }
     silence(&outcome, in: draft)
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
@@ -120,6 +125,7 @@ public struct Linter: Sendable {
     var suppressions = Suppressions(in: draft)
     if suppressions.isEmpty { return }
     outcome.diagnostics = suppressions.filter(outcome.diagnostics)
+    outcome.trace?.silenced = suppressions.names
     for rule in rules.rules where rule.extends == SuppressionMarks.name {
       let findings = suppressions.findings(ran: rules, known: known)
       outcome.diagnostics += findings.map { rule.head.diagnostic(of: $0, in: draft) }

@@ -71,34 +71,54 @@ public struct RuleTester {
 
   /// What is wrong with one example in one form; nil if nothing is.
   private func fault(of example: Example, in rule: Rule, _ transform: ExampleTransform) -> String? {
-    guard let marked = transform.apply(to: TestDraft(example, for: rule).text, rule: rule.id) else { return nil }
-    let (text, allMarks) = Example.unmarked(marked)
-    let marks = transform.isSilent ? [] : allMarks
-    let source = SourceFile(path: "example.eml", text: text)
-    let draft: Draft
-    let facts: Facts
-    do {
-      draft = try reader.read(source)
-      facts = try example.facts.map { try FactsFile.read($0) } ?? Facts()
-    } catch {
-      return "the example cannot be read: \(error)"
-    }
+    let texts = TestDraft.texts(of: example, for: rule)
+    let transformed = texts.map { transform.apply(to: $0, rule: rule.id) }
+    // Of several drafts, one may have nothing that could be changed.
+    if transformed.allSatisfy({ $0 == nil }) { return nil }
     let moment = example.moment.flatMap { Timestamp(iso8601: $0) }
-    var linter = Linter(rules: RuleSet([rule]))
-    linter.tagger = tagger
     let circumstances = Linter.Circumstances(
       moment: moment, isMomentAsked: moment != nil, kind: example.kind ?? rule.head.kinds.first ?? .other)
-    let outcome = linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
-    if let failure = outcome.failures.first { return failure.message }
-    let found = outcome.diagnostics.map(\.range)
-    if found != marks {
-      return "found \(shown(found, in: source)), and marked is \(shown(marks, in: source)), in \(quoted(text))"
+    var linter = Linter(rules: RuleSet([rule]))
+    linter.tagger = tagger
+    let facts: Facts
+    do {
+      facts = try example.facts.map { try FactsFile.read($0) } ?? Facts()
+    } catch {
+      return "the example's facts cannot be read: \(error)"
     }
-    guard transform == .none else { return nil }
-    return faultOfFix(of: example, outcome.diagnostics, in: source) { fixed in
-      guard let draft = try? reader.read(fixed) else { return nil }
-      return linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller).diagnostics
+    func lint(_ source: SourceFile) throws(ReadingError) -> Linter.Outcome {
+      linter.lint(try reader.read(source), facts: facts, circumstances: circumstances, speller: speller)
     }
+    var comparison = DraftComparison()
+    var results: [(source: SourceFile, marks: [Range<Int>], trace: Int?, diagnostics: [Diagnostic])] = []
+    for (number, (marked, original)) in zip(transformed, texts).enumerated() {
+      let (text, marks) = Example.unmarked(marked ?? original)
+      let source = SourceFile(path: texts.count > 1 ? "example-\(number + 1).eml" : "example.eml", text: text)
+      let outcome: Linter.Outcome
+      do {
+        outcome = try lint(source)
+      } catch {
+        return "the example cannot be read: \(error)"
+      }
+      if let failure = outcome.failures.first { return failure.message }
+      let trace = outcome.trace.map { comparison.add($0) }
+      results.append((source, transform.isSilent ? [] : marks, trace, outcome.diagnostics))
+    }
+    let compared = comparison.diagnostics(of: linter.rules)
+    for (source, marks, trace, alone) in results {
+      let diagnostics = alone + (trace.flatMap { compared[$0]?.diagnostics } ?? [])
+      let found = diagnostics.map(\.range)
+      if found != marks {
+        let text = String(decoding: source.bytes, as: UTF8.self)
+        return "found \(shown(found, in: source)), and marked is \(shown(marks, in: source)), in \(quoted(text))"
+      }
+      if transform == .none,
+        let fault = faultOfFix(of: example, diagnostics, in: source, lint: { try? lint($0).diagnostics })
+      {
+        return fault
+      }
+    }
+    return nil
   }
 
   /// What is wrong with the text that the fixes make; nil if nothing is.
@@ -127,23 +147,24 @@ public struct RuleTester {
   private func quoted(_ text: String) -> String { "\"\(text.split(separator: "\n").joined(separator: "\\n"))\"" }
 }
 
-/// A draft in which an example's text stands where its rule looks.
-private struct TestDraft {
-  let text: String
-
-  init(_ example: Example, for rule: Rule) {
+/// Drafts in which an example's text stands where its rule looks.
+private enum TestDraft {
+  static func texts(of example: Example, for rule: Rule) -> [String] {
     switch example.text {
-    case .draft(let draft): text = draft
-    case .fragment(let fragment):
-      let scope = rule.head.scopes.first ?? .text
-      switch scope {
-      case .region(.subject): text = TestDraft.letter(subject: fragment)
-      case .region(.greeting): text = TestDraft.letter(greeting: fragment)
-      case .region(.signOff): text = TestDraft.letter(signOff: fragment)
-      case .region(.signature): text = TestDraft.letter(signature: fragment)
-      case .header(let name): text = "\(name): \(fragment)\n" + TestDraft.letter()
-      default: text = TestDraft.letter(body: fragment)
-      }
+    case .draft(let draft): [draft]
+    case .drafts(let drafts): drafts
+    case .fragment(let fragment): [letter(with: fragment, in: rule.head.scopes.first ?? .text)]
+    }
+  }
+
+  private static func letter(with fragment: String, in scope: Scope) -> String {
+    switch scope {
+    case .region(.subject): letter(subject: fragment)
+    case .region(.greeting): letter(greeting: fragment)
+    case .region(.signOff): letter(signOff: fragment)
+    case .region(.signature): letter(signature: fragment)
+    case .header(let name): "\(name): \(fragment)\n" + letter()
+    default: letter(body: fragment)
     }
   }
 

@@ -76,6 +76,9 @@ struct Suppressions {
   /// Whether there are none, which is so in nearly every draft.
   var isEmpty: Bool { all.isEmpty }
 
+  /// The rules and styles that are silenced.
+  var names: Set<String> { Set(all.flatMap(\.targets).map(\.name)) }
+
   /// The diagnostics that no mark silences.
   mutating func filter(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.filter { diagnostic in
@@ -90,12 +93,15 @@ struct Suppressions {
 
   /// What is wrong with the marks themselves: one that names no rule, one that silenced nothing although its rule ran,
   /// one without a reason.
+  ///
+  /// A mark for a rule that compares drafts is never said to be unused: that depends on which others are looked at.
   func findings(ran: RuleSet, known: RuleSet) -> [Finding] {
     all.flatMap { suppression in
       var findings = suppression.targets.compactMap { target -> Finding? in
         let place = Finding.Place.text(suppression.text, target.range)
         if !known.names(target.name) { return Finding(at: place, case: "unknown", arguments: [target.name]) }
-        if !used.contains(target.name), ran.names(target.name) {
+        let compares = ran.rule(target.name)?.check is any ComparingCheck
+        if !used.contains(target.name), ran.names(target.name), !compares {
           return Finding(at: place, case: "unused", arguments: [target.name])
         }
         return nil

@@ -40,6 +40,11 @@ public struct Summary: Sendable, Hashable {
   /// Counts the findings of one more draft, by severity and by fix.
   public mutating func count(_ diagnostics: [Diagnostic]) {
     drafts += 1
+    add(diagnostics)
+  }
+
+  /// Counts further findings of a draft that was counted.
+  public mutating func add(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1

@@ -72,6 +72,8 @@ public enum CheckRegistry {
     Clarification.self,
     Density.self,
     ContactInformation.self,
+    DistinctDrafts.self,
+    EveryInterviewer.self,
     FullName.self,
     Greeting.self,
     Length.self,
@@ -101,6 +103,9 @@ public enum CheckRegistry {
   static func check(named name: String) -> (any Check.Type)? {
     all.first { $0.name == name }
   }
+
+  /// The names of those that compare the drafts of a run.
+  static let comparing = Set(all.filter { $0 is any ComparingCheck.Type }.map { $0.name })
 
   /// The names of all checks.
   public static var names: [String] { all.map { $0.name } }

@@ -10,6 +10,8 @@ public struct Example: Sendable, Hashable {
     case fragment(String)
     /// A draft as it would lie in a file, header first, with marks.
     case draft(String)
+    /// Several drafts of one interview, with marks, for a rule that compares them.
+    case drafts([String])
   }
 
   /// The text.
@@ -33,16 +35,20 @@ public struct Example: Sendable, Hashable {
     for node in reader.nodes("examples") {
       var keys = KeyedReader(node, what: "an example")
       let (bad, good) = (keys.string("bad"), keys.string("good"))
-      let isDraft = keys.value("draft") != nil
       let draft = keys.string("draft")
+      let drafts = keys.has("drafts") ? keys.strings("drafts") : nil
+      let isDraft = draft != nil || drafts != nil
       let text = draft ?? bad ?? good ?? ""
-      let marksAny = text.contains("[[")
+      let marksAny = (drafts ?? [text]).contains { $0.contains("[[") }
       let example = Example(
-        text: isDraft ? .draft(text) : .fragment(text), isBad: bad != nil || isDraft && marksAny,
+        text: drafts.map(Text.drafts) ?? (isDraft ? .draft(text) : .fragment(text)),
+        isBad: bad != nil || isDraft && marksAny,
         fixed: keys.string("fixed"), facts: keys.value("facts"), moment: keys.string("at"),
         kind: keys.choice("kind"), place: node.place)
-      if [bad, good, draft].compactMap(\.self).count != 1 {
-        keys.fail("an example has one of 'bad', 'good' and 'draft'", at: node.place)
+      if [bad, good, draft, drafts.map { _ in "" }].compactMap(\.self).count != 1 {
+        keys.fail("an example has one of 'bad', 'good', 'draft' and 'drafts'", at: node.place)
+      } else if drafts != nil, example.fixed != nil {
+        keys.fail("an example of several drafts shows no fix", at: keys.place(of: "fixed"))
       } else if bad != nil, !marksAny {
         keys.fail("a bad example marks what is found with [[ ]]", at: node.place)
       } else if good != nil, marksAny {

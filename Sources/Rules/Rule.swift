@@ -55,6 +55,9 @@ public struct Rule: Sendable {
   /// Drafts and sentences that show what it finds and what it lets stand.
   public var examples: [Example] { contents.examples }
 
+  /// Whether it compares the drafts of a run, and finds nothing in one alone.
+  public var comparesDrafts: Bool { CheckRegistry.comparing.contains(extends) }
+
   /// Whether it is for drafts of a kind.
   public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 

@@ -37,6 +37,7 @@ public struct RulePage: Sendable {
     rule.examples.filter(isWanted).map { example in
       switch example.text {
       case .fragment(let text), .draft(let text): indented(text)
+      case .drafts(let texts): texts.map(indented).joined(separator: "\n\n")
       }
     }.joined(separator: "\n\n")
   }

@@ -10,6 +10,9 @@ struct Drafts {
 
   private let reader = DraftReader()
 
+  /// Whether all that lies in some folder is meant, and not just the files that are named.
+  var isFolder: Bool { paths.contains { $0 != "-" && FileSystem.kind(of: $0) == .folder } }
+
   init(_ paths: [String], standardInputName: String? = nil) {
     self.paths = paths
     if let standardInputName { self.standardInputName = standardInputName }

@@ -3,6 +3,7 @@ import Linting
 import Mail
 import Prose
 import Reports
+import Rules
 import Source
 
 /// One run of the linter over drafts: feeds them in, writes down what comes out, and keeps count.
@@ -39,6 +40,8 @@ struct LintRun {
   private var isTroubled = false
   private var isStaged = false
   private var hasDiff = false
+  private var comparison = DraftComparison()
+  private var queue = FindingsQueue()
 
   init(
     linter: Linter, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
@@ -54,6 +57,7 @@ struct LintRun {
 
   /// Lints the drafts of files and folders.
   mutating func lint(_ drafts: Drafts, _ task: Task = .report) {
+    if drafts.isFolder { comparison = DraftComparison(areAll: true) }
     let files = drafts.files(complain: { complain($0) })
     for (number, file) in files.enumerated() {
       progress.show(number, of: files.count)
@@ -98,6 +102,7 @@ struct LintRun {
   ///
   /// Where git's index holds no draft there is nothing to report: most commits are of that kind.
   mutating func finish(failOn: Severity) -> Int32 {
+    compare()
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
@@ -159,13 +164,27 @@ struct LintRun {
   private mutating func tell(_ outcome: Linter.Outcome, of draft: Draft) {
     count(outcome)
     worst = (outcome.diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
+    let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
+    let number = outcome.trace.map { comparison.add($0) }
+    queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
+    while let findings = queue.pop() { write(findings) }
+  }
+
+  private mutating func write(_ findings: Findings) {
     progress.clear()
     for index in sinks.indices {
-      let readable = sinks[index].needsReadableDraft ? ReadableDraft(draft) : nil
-      do { try sinks[index].add(Findings(outcome.diagnostics, in: draft.source, draft: readable)) } catch {
-        complain("\(error)")
-      }
+      do { try sinks[index].add(findings) } catch { complain("\(error)") }
     }
+  }
+
+  /// Compares the drafts with each other, and writes the findings that waited for it.
+  private mutating func compare() {
+    let compared = comparison.diagnostics(of: linter.rules)
+    for diagnostics in compared.values.map(\.diagnostics) {
+      summary.add(diagnostics)
+      worst = (diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
+    }
+    for findings in queue.finish(adding: compared) { write(findings) }
   }
 
   private mutating func count(_ outcome: Linter.Outcome) {

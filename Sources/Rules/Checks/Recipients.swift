@@ -82,13 +82,14 @@ public struct OneRecipient: Check {
       var seen: Set<String> = []
       return email.mailboxes(field).filter { mailbox in
         let address = mailbox.address.string
-        return !own.contains { EmailAddress.areSame($0, address) } && !isDesk(mailbox)
+        return !own.contains { EmailAddress.areSame($0, address) } && !mailbox.isDesk
           && seen.insert(address.lowercased()).inserted
       }
     }
-    let told = draft.facts.interviewers.filter(isTold)
+    let told = draft.facts.interviewers.filter(\.isTold)
     if !told.isEmpty {
-      var addressed = ["To", "Cc", "Bcc"].flatMap(people).filter { mailbox in told.contains { isMeant(mailbox, $0) } }
+      var addressed = ["To", "Cc", "Bcc"].flatMap(people).filter { mailbox in told.contains { $0.isMeant(by: mailbox) }
+      }
       // Somebody who is in To beside an interviewer, and whom the facts do not know, is no interviewer.
       var seen: Set<String> = []
       addressed = addressed.filter { seen.insert($0.address.string.lowercased()).inserted }
@@ -107,33 +108,5 @@ public struct OneRecipient: Check {
       Finding(
         at: .text(second, 0..<second.count), case: caseName, arguments: [listed(names), "\(addressed.count)"])
     ]
-  }
-
-  /// Whether an interviewer is known from elsewhere than the draft's own header.
-  private func isTold(_ person: Person) -> Bool {
-    [person.name?.origin, person.email?.origin].contains { origin in
-      switch origin {
-      case .flag, .file, .guess: true
-      case .header, nil: false
-      }
-    }
-  }
-
-  private func isMeant(_ mailbox: Mailbox, _ person: Person) -> Bool {
-    let address = mailbox.address.string
-    if let email = person.email?.value, EmailAddress.areSame(email, address) { return true }
-    guard let name = person.name.flatMap({ PersonName($0.value) }) else { return false }
-    if let written = mailbox.name.flatMap({ PersonName($0.string) }) { return written.couldBe(name) }
-    // "grace.hopper@…" has the name in it.
-    let parts = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { NameFolding.key(String($0)) }
-    guard let family = name.familyName.map(NameFolding.key), let given = name.givenNames.first.map(NameFolding.key)
-    else { return false }
-    return parts.contains(family) && parts.contains(given)
-  }
-
-  private func isDesk(_ mailbox: Mailbox) -> Bool {
-    if let name = mailbox.name?.string, PersonName.isDesk(name) { return true }
-    let local = mailbox.address.string.prefix { $0 != "@" }.split { "-._+".contains($0) }.joined(separator: " ")
-    return mailbox.name == nil && PersonName.isDesk(local)
   }
 }
