@@ -159,8 +159,13 @@ extension DraftReader {
     }
     let found = RegionFinder.regions(
       of: draft.body, layout, sender: words(ofNamesIn: ["From"], of: draft),
-      recipients: words(ofNamesIn: ["To", "Cc"], of: draft))
+      recipients: words(ofNamesIn: ["To", "Cc"], of: draft), limit: limits.regions)
     draft.regions.append(contentsOf: found.regions)
+    if found.isCutShort, let last = found.regions.last {
+      let end = draft.body.source(of: last.bodyRange).upperBound
+      let message = "more paragraphs than \(limits.regions); the rest is not looked at"
+      draft.problems.append(ReadingProblem(message, at: end..<end))
+    }
     draft.attachments.append(contentsOf: found.files)
     draft.endOfBody =
       found.endOfParagraphs > 0

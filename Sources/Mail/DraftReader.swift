@@ -62,17 +62,20 @@ public struct Limits: Sendable, Hashable {
   public var headerSize: Int
   /// The bytes of the text that a person reads.
   public var textSize: Int
+  /// The parts of the letter: paragraphs, items of lists and the rest.
+  public var regions: Int
 
   /// Makes bounds.
-  public init(fileSize: Int, depth: Int, parts: Int, headerSize: Int, textSize: Int) {
+  public init(fileSize: Int, depth: Int, parts: Int, headerSize: Int, textSize: Int, regions: Int) {
     self.fileSize = fileSize
     self.depth = depth
     self.parts = parts
     self.headerSize = headerSize
     self.textSize = textSize
+    self.regions = regions
   }
 
   /// The bounds of the command.
   public static let standard = Limits(
-    fileSize: 32 << 20, depth: 32, parts: 500, headerSize: 256 << 10, textSize: 1 << 20)
+    fileSize: 32 << 20, depth: 32, parts: 500, headerSize: 256 << 10, textSize: 1 << 20, regions: 20_000)
 }

@@ -2,7 +2,7 @@ internal import Source
 
 /// Puts the lines of a body together to regions, by their roles.
 extension RegionFinder {
-  func collect() -> Result {
+  func collect(limit: Int) -> Result {
     var result = Result()
     var index = 0
     var paragraphs: [Int] = []
@@ -10,6 +10,10 @@ extension RegionFinder {
       if lines.isBlank(index) || roles[index] == .leftOut {
         index += 1
         continue
+      }
+      guard result.regions.count < limit else {
+        result.isCutShort = true
+        break
       }
       switch roles[index] {
       case .region(.postscript):

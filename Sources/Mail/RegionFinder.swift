@@ -8,6 +8,8 @@ struct RegionFinder {
   /// What was found.
   struct Result {
     var regions: [Region] = []
+    /// Whether there were more than the limit allows.
+    var isCutShort = false
     /// The end of the last paragraph in the body's text.
     var endOfParagraphs = 0
     /// Files that stand in the text itself, uuencoded.
@@ -40,8 +42,9 @@ struct RegionFinder {
   ///   - layout: what else is known of the text.
   ///   - sender: the words of the sender's name, in lower case, by which a signature is known.
   ///   - recipients: the words of the recipients' names, by which a greeting is known that is a name alone.
+  ///   - limit: how many regions are collected.
   static func regions(
-    of body: MappedText, _ layout: TextLayout, sender: Set<String> = [], recipients: Set<String> = []
+    of body: MappedText, _ layout: TextLayout, sender: Set<String> = [], recipients: Set<String> = [], limit: Int
   ) -> Result {
     var finder = RegionFinder(body, layout)
     let files = finder.findFiles()
@@ -50,7 +53,7 @@ struct RegionFinder {
     finder.findPostscripts()
     finder.findGreeting(recipients: recipients)
     finder.findSignOff(sender: sender)
-    var result = finder.collect()
+    var result = finder.collect(limit: limit)
     result.files = files
     return result
   }

@@ -66,6 +66,12 @@ struct BadInputTests {
     #expect(wide.fields.count < 20)
     #expect(wide.body.string == "Hi\n")
     #expect(wide.problems.map(\.message) == ["the header is larger than 200 bytes; what follows in it is left out"])
+    (limits.textSize, limits.regions) = (1000, 3)
+    let letter = "Hi,\n\nWe met on Friday.\n\nThe tour was fine.\n\nThe tea was too.\n"
+    let long = try DraftReader(limits: limits).read(SourceFile(path: "a", text: letter))
+    #expect(long.regions.map(\.text.string) == ["Hi,", "We met on Friday.", "The tour was fine."])
+    #expect(long.problems.map(\.message) == ["more paragraphs than 3; the rest is not looked at"])
+    #expect(long.problems.map(\.range) == [42..<42])
   }
 
   @Test(
