@@ -72,7 +72,7 @@ extension Person {
     return parts.contains(family) && parts.contains(given)
   }
 
-  /// Whether this person may be greeted by such words as "Grace" or "Ms. Hopper".
+  /// Whether this person may be greeted so, by a given name or by title and family name.
   func isCalled(_ greeting: String) -> Bool {
     guard let name = name.flatMap({ PersonName($0.value) }), let called = PersonName(greeting) else { return false }
     return name.couldBe(called)

@@ -97,7 +97,7 @@ struct RuleFileTests {
         rules/Team/Jargon.yml:5:5: error: a bad example marks what is found with [[ ]]
         rules/Team/Jargon.yml:6:5: error: a good example marks nothing; call it 'bad'
         rules/Team/Jargon.yml:8:5: error: the same example stands above already
-        rules/Team/Jargon.yml:9:5: error: an example has one of 'bad', 'good' and 'draft'
+        rules/Team/Jargon.yml:9:5: error: an example has one of 'bad', 'good', 'draft' and 'drafts'
         """)
   }
 
