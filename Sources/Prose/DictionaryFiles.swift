@@ -40,10 +40,22 @@ public struct DictionaryFiles: Sendable, Hashable {
     throw .notFound(language: name, folders: folders)
   }
 
-  private init(language: String, base: String, encoding: String, identity: String) {
+  /// Takes the two files of a dictionary by their paths.
+  ///
+  /// - Throws: `DictionaryError.unusable` where one is not there, cannot be read, or is in an unknown encoding.
+  public init(affixPath: String, wordPath: String) throws(DictionaryError) {
+    guard let words = FileBytes.stamp(wordPath) else {
+      throw .unusable(path: wordPath, why: "is missing or cannot be read")
+    }
+    self = try Self.files(affixPath, wordPath, words, language: wordPath)
+  }
+
+  private init(
+    language: String, affixPath: String, wordPath: String, encoding: String, identity: String
+  ) {
     self.language = language
-    affixPath = base + ".aff"
-    wordPath = base + ".dic"
+    self.affixPath = affixPath
+    self.wordPath = wordPath
     self.encoding = encoding
     self.identity = identity
   }
@@ -53,12 +65,19 @@ public struct DictionaryFiles: Sendable, Hashable {
   ) throws(DictionaryError) -> DictionaryFiles? {
     let base = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     guard let words = FileBytes.stamp(base + ".dic") else { return nil }
-    guard let affixes = FileBytes.stamp(base + ".aff"), let bytes = FileBytes.read(base + ".aff") else {
-      throw .unusable(path: base + ".aff", why: "is missing or cannot be read, though \(name).dic is there")
+    return try files(base + ".aff", base + ".dic", words, language: language)
+  }
+
+  private static func files(
+    _ affixPath: String, _ wordPath: String, _ words: FileBytes.Stamp, language: String
+  ) throws(DictionaryError) -> DictionaryFiles {
+    guard let affixes = FileBytes.stamp(affixPath), let bytes = FileBytes.read(affixPath) else {
+      let name = wordPath.split(separator: "/").last ?? ""
+      throw .unusable(path: affixPath, why: "is missing or cannot be read, though \(name) is there")
     }
     let files = DictionaryFiles(
-      language: language, base: base, encoding: encoding(of: bytes),
-      identity: "\(base) \(affixes.identity) \(words.identity)")
+      language: language, affixPath: affixPath, wordPath: wordPath, encoding: encoding(of: bytes),
+      identity: "\(affixPath) \(affixes.identity) \(wordPath) \(words.identity)")
     guard words.size > 0 else { throw .unusable(path: files.wordPath, why: "is empty") }
     guard files.isUTF8 || TextEncoding(files.encoding) != nil else {
       throw .unusable(path: files.affixPath, why: "is in the unknown encoding '\(files.encoding)'")

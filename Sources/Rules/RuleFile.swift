@@ -12,14 +12,19 @@ public enum RuleFile {
   ///   - style: the style, which is the name of the folder.
   ///   - name: the rule's name, which is the file's without its ending.
   ///   - resources: what lies beside the rule, if it is in a folder of styles; such a rule is read as Vale reads it.
+  ///   - note: told of each key that is known and means nothing here.
   /// - Throws: `YAMLErrors`, one for each fault.
   public static func rule(
-    _ node: Node, style: String, name: String, resources: StyleResources? = nil
+    _ node: Node, style: String, name: String, resources: StyleResources? = nil,
+    note: (YAMLError) -> Void = { _ in }
   ) throws(YAMLErrors) -> Rule {
     var reader = KeyedReader(node, what: "a rule")
     let (head, check) = try read(&reader, style: style, name: name, resources: resources)
     let examples = Example.read(&reader)
     try reader.finish()
+    for entry in reader.ignored {
+      note(YAMLError("the key '\(entry.key)' has no effect here", at: entry.keyPlace))
+    }
     return Rule(head: head, check: check, examples: examples)
   }
 
@@ -60,14 +65,16 @@ public enum RuleFile {
       reader.fail("no scope '\(text)'; there are \(Scope.names.joined(separator: ", "))", at: place)
       return nil
     }
-    // What Vale shows in pages and editors, and what it puts before the rule's own name.
-    reader.ignore("description", "name", "code", "params")
+    // What Vale puts before the rule's own name, and what it hands to scripts.
+    reader.ignore("name", "code", "params")
+    let description = reader.string("description").map(RuleHead.summary)
     let usual: Scope = isForeign ? Scope(foreign: extends == SequenceCheck.name ? "sentence" : "text") ?? .text : .text
     return RuleHead(
       style: style, name: name, extends: extends, message: reader.requiredString("message"), level: level,
       scopes: scopes.isEmpty ? [usual] : scopes, kinds: kinds,
       cases: cases(&reader, names: caseNames, level: level), applicability: reader.choice("applicability"),
-      why: reader.string("why") ?? "", source: reader.string("source") ?? "", link: reader.string("link"),
+      why: reader.string("why") ?? description ?? "", source: reader.string("source") ?? "",
+      link: reader.string("link"),
       since: reader.string("since") ?? "", limit: reader.integer("limit").flatMap { $0 > 0 ? $0 : nil },
       action: RuleAction(from: &reader), origin: isForeign ? .folder : .builtIn, place: reader.node.place)
   }

@@ -147,10 +147,15 @@ public struct KeyedReader {
     return nil
   }
 
-  /// Takes a key as known and leaves its value alone.
+  /// Takes keys as known that mean nothing here, and remembers which of them are there, to say so.
   public mutating func ignore(_ keys: String...) {
-    for key in keys { asked.insert(key) }
+    for key in keys where asked.insert(key).inserted {
+      if let entry = entries[key] { ignored.append(entry) }
+    }
   }
+
+  /// The keys that are there and mean nothing here.
+  public private(set) var ignored: [Node.Entry] = []
 
   /// Remembers a fault.
   public mutating func fail(_ message: String, at place: FilePlace) {

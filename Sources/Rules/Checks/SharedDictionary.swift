@@ -16,6 +16,14 @@ final class SharedDictionary: Sendable {
     files = try DictionaryFiles(named: name, folders: folders)
   }
 
+  /// Takes the dictionary's two files by their paths.
+  ///
+  /// - Throws: `DictionaryError` where they are not there or cannot be read.
+  init(affixPath: String, wordPath: String) throws(DictionaryError) {
+    speller = Mutex(nil)
+    files = try DictionaryFiles(affixPath: affixPath, wordPath: wordPath)
+  }
+
   /// Whether the dictionary has a word as it stands, a compound as a whole.
   func accepts(_ word: String) -> Bool {
     speller.withLock { speller in

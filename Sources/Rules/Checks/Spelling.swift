@@ -7,7 +7,8 @@ public import YAML
 ///
 /// Names of the draft and its facts, addresses, links, numbers and the like are no words here. Keys: `ignore`, words
 /// that are right as they are, or files that list them (in the folder of styles, or its `config/ignore`);
-/// `dictionaries`, Hunspell's, from `config/dictionaries` or `dicpath`, any of which may know a word; `filters`,
+/// `dictionaries`, Hunspell's, from `config/dictionaries` or `dicpath`, any of which may know a word; `aff` and `dic`,
+/// the two files of one such dictionary, by their paths from the folder of styles; `filters`,
 /// patterns of words that are let pass; `custom`, whether the usual filters are left out; `append`, whether the system's
 /// dictionary counts beside those named; `exceptions`. The message's `%s` is the word.
 public struct Spelling: ExceptionalCheck {
@@ -19,6 +20,8 @@ public struct Spelling: ExceptionalCheck {
   private let filters: [Pattern]
   private let dictionaries: [(text: String, place: FilePlace)]
   private let dictionaryFolder: String?
+  private let affixFile: (text: String, place: FilePlace)?
+  private let wordFile: (text: String, place: FilePlace)?
   private let takesSystem: Bool
   /// Whether the dictionary alone counts, without the usual filters and the program's own word lists.
   private let isCustom: Bool
@@ -39,8 +42,11 @@ public struct Spelling: ExceptionalCheck {
     dictionaries = reader.texts("dictionaries")
     dictionaryFolder = reader.string("dicpath")
     takesSystem = reader.boolean("append") ?? false
-    // The two dictionary files of older styles.
-    reader.ignore("aff", "dic")
+    affixFile = reader.texts("aff").first
+    wordFile = reader.texts("dic").first
+    if let lone = affixFile ?? wordFile, affixFile == nil || wordFile == nil {
+      reader.fail("'aff' and 'dic' go together: a dictionary is two files", at: lone.place)
+    }
     exceptions = Exceptions(from: &reader)
   }
 
@@ -54,6 +60,15 @@ public struct Spelling: ExceptionalCheck {
         continue
       }
       ignored.formUnion(words.map(KnownNames.folded))
+    }
+    if let affixFile, let wordFile {
+      do throws(DictionaryError) {
+        ownDictionaries.append(
+          try SharedDictionary(
+            affixPath: resources.path(affixFile.text), wordPath: resources.path(wordFile.text)))
+      } catch {
+        reader.fail("\(error)", at: affixFile.place)
+      }
     }
     for (name, place) in dictionaries {
       do throws(DictionaryError) {

@@ -5,8 +5,9 @@ public import YAML
 /// Finds words and phrases and knows better ones.
 ///
 /// Keys, as Vale has them: `swap` (patterns and what should stand instead; `|` separates alternatives, `$1` is a
-/// group of the pattern), `ignorecase`, `nonword`, `capitalize`, `exceptions`. A replacement may be a pattern itself,
-/// of what is right already. The message's first `%s` is the better word, the second what was found.
+/// group of the pattern), `ignorecase`, `nonword`, `capitalize`, `exceptions`; `pos`, a pattern of what is found with its
+/// parts of speech, such as `check/NN in/IN`. A replacement may be a pattern itself, of what is right already. Ours:
+/// `define`, patterns by name that the others may call as `(?&name)`. The message's first `%s` is the better word, the second what was found.
 public struct Substitution: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "substitution"
@@ -16,6 +17,7 @@ public struct Substitution: ExceptionalCheck {
   private let ignoresCase: Bool
   private let list: PatternList
   private let capitalizes: Bool?
+  private let tags: Pattern?
   var exceptions: Exceptions
 
   /// Reads the rule's keys.
@@ -24,6 +26,9 @@ public struct Substitution: ExceptionalCheck {
     self.ignoresCase = ignoresCase
     let isNonword = reader.boolean("nonword") ?? false
     capitalizes = reader.boolean("capitalize")
+    let definitions = Definitions(from: &reader)
+    let tagPlace = reader.value("pos")?.place ?? reader.node.place
+    tags = reader.string("pos").map { reader.pattern($0, at: tagPlace) }
     // The longest first, so that "no sooner than" comes before "no sooner".
     let entries = reader.mapping("swap").sorted { $0.key.utf8.count > $1.key.utf8.count }
     if entries.isEmpty, !reader.has("swap") {
@@ -37,7 +42,9 @@ public struct Substitution: ExceptionalCheck {
         continue
       }
       patterns.append(
-        reader.pattern(entry.key, at: entry.keyPlace, ignoringCase: ignoresCase) {
+        reader.pattern(
+          entry.key, at: entry.keyPlace, prefix: definitions.prefix, ignoringCase: ignoresCase
+        ) {
           isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
         })
       swaps.append(replacement)
@@ -58,6 +65,9 @@ public struct Substitution: ExceptionalCheck {
   /// The patterns of what it looks for.
   public var patterns: [Pattern] { list.patterns }
 
+  /// Whether it asks for the parts of speech of what it finds.
+  public var needsTagger: Bool { tags != nil }
+
   /// Every match that is not right already.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
@@ -68,6 +78,12 @@ public struct Substitution: ExceptionalCheck {
         let replacements = swaps[index].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         if try isRight(found, replacements, as: swaps[index]) { continue }
         if try exceptions.match(found) { continue }
+        if let tags {
+          // Without a tagger it matches nothing.
+          guard let tagged = draft.tagger?.tagged(text.tokenized),
+            try tags.occurs(in: Array(Substitution.tagged(range, in: tagged).utf8))
+          else { continue }
+        }
         let expanded = replacements.map { Substitution.expanded($0, match: match, in: text) }
         let cased = expanded.map { Substitution.cased($0, as: found) }
         let told = capitalizes ?? (rule.origin == .builtIn) ? cased : expanded
@@ -82,6 +98,12 @@ public struct Substitution: ExceptionalCheck {
       }
     }
     return findings
+  }
+
+  /// The words of a range, each with its part of speech: `check/NN in/IN`.
+  private static func tagged(_ range: Range<Int>, in text: TaggedText) -> String {
+    text.words.filter { $0.range.overlaps(range) }
+      .map { "\(text.string($0))/\($0.tag.rawValue)" }.joined(separator: " ")
   }
 
   private func isRight(

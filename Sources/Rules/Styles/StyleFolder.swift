@@ -106,7 +106,10 @@ public struct StyleFolder: Sendable {
       notices.append("\(path): left out, for it is a script and scripts are not run")
       return
     }
-    rules.append(try RuleFile.rule(node, style: style, name: name, resources: resources))
+    var unserved: [YAMLError] = []
+    let rule = try RuleFile.rule(node, style: style, name: name, resources: resources) { unserved.append($0) }
+    rules.append(rule)
+    notices += unserved.map { "\($0.place.file):\($0.place.line):\($0.place.column): \($0.message)" }
   }
 
   private mutating func fail(_ message: String, at path: String) {

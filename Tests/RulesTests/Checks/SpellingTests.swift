@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Prose
 import Testing
 
@@ -34,5 +35,22 @@ struct SpellingTests {
     #expect(
       ForeignRule.faults("extends: spelling\nmessage: x\ndictionaries: [tlh_QO]").contains(
         "Team/Rule.yml:3:16: error: no dictionary for 'tlh_QO'"))
+  }
+
+  @Test("takes a dictionary of two files of the style's own")
+  func ownFiles() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sincerely-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("SET UTF-8\n".utf8).write(to: folder.appending(path: "a.aff"))
+    try Data("2\nblorb\nfrob\n".utf8).write(to: folder.appending(path: "b.dic"))
+    let rule = try ForeignRule("{extends: spelling, message: '%s', aff: a.aff, dic: b.dic}", root: folder.path)
+    #expect(try rule.found(in: "blorb frob thing") == ["1:12 thing"])
+    #expect(
+      ForeignRule.faults("{extends: spelling, message: x, aff: a.aff}").contains(
+        "Team/Rule.yml:1:38: error: 'aff' and 'dic' go together: a dictionary is two files"))
+    #expect(
+      ForeignRule.faults("{extends: spelling, message: x, aff: a.aff, dic: none.dic}").contains(
+        "styles/none.dic: is missing or cannot be read"))
   }
 }

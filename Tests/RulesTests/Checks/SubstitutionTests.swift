@@ -74,4 +74,32 @@ struct SubstitutionTests {
     let rule = try ForeignRule("{extends: substitution, message: \"'%s' for '%s'\", swap: {obviously: ''}}")
     #expect(try rule.found(in: "obviously so") == ["1:1 '' for 'obviously'"])
   }
+
+  @Test("names parts of its patterns")
+  func definitions() throws {
+    let rule = try ForeignRule(
+      """
+      extends: substitution
+      message: "Use '%s' instead of '%s'"
+      define: { day: (?:Mon|Tues)day }
+      swap: { 'on this (?&day)': this day, 'past (?&day) eve': last evening }
+      """)
+    #expect(
+      try rule.found(in: "We met on this Tuesday and past Monday eve, not on this Sunday.") == [
+        "1:8 Use 'this day' instead of 'on this Tuesday'", "1:28 Use 'last evening' instead of 'past Monday eve'",
+      ])
+    #expect(
+      ForeignRule.faults("{extends: substitution, message: x, define: {day: '('}, swap: {a: b}}").contains(
+        "not a pattern: missing closing parenthesis"))
+  }
+
+  @Test("minds the parts of speech of what it finds")
+  func partsOfSpeech() throws {
+    let rule = try ForeignRule(
+      "{extends: substitution, message: \"'%s', not '%s'\", pos: 'look/NN', swap: {look: glance}}")
+    let text = "I had a look at it. I look at it."
+    let tagger = try tagger.get()
+    #expect(try rule.found(in: text, tagger: tagger) == ["1:9 'glance', not 'look'"])
+    #expect(try rule.found(in: text) == [])
+  }
 }
