@@ -22,6 +22,31 @@ struct DocumentTests {
     }
   }
 
+  @Test("have a page of each style's rules, and no other")
+  func generatedRulePages() async throws {
+    let sincerely = Command.sincerely(in: try TemporaryFolder())
+    let list = try await sincerely.run("rules").output.split(separator: "\n")
+    let styles = Set(list.compactMap { $0.split(separator: ".").first }).sorted()
+    #expect(!styles.isEmpty)
+    var pages = ["README.md": "# The rules\n\nMade by `sincerely explain STYLE --format markdown`, a page a style.\n\n"]
+    for style in styles {
+      pages["\(style).md"] = try await sincerely.run("explain", String(style), "--format", "markdown").output
+      let count = list.count { $0.hasPrefix("\(style).") }
+      pages["README.md", default: ""] += "- [\(style)](\(style).md): \(count) rules\n"
+    }
+    let folder = Project.root.appending(path: "docs/rules")
+    if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for (name, text) in pages { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == pages.keys.sorted())
+    for (name, text) in pages {
+      let isUpToDate = try Project.text(of: "docs/rules/\(name)") == text
+      #expect(isUpToDate, "docs/rules/\(name) is out of date; run script/update-docs")
+    }
+  }
+
   @Test("say in the manual page what the help says")
   func generatedManualPage() async throws {
     let help = try await Command.sincerely(in: try TemporaryFolder()).run("--experimental-dump-help")

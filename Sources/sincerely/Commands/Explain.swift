@@ -1,19 +1,43 @@
 import ArgumentParser
 import Rules
 
-/// `sincerely explain RULE`: prints a rule's page.
+/// `sincerely explain NAME…`: prints the pages of rules.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule: what it looks for, why, with examples.")
 
-  @Argument(help: "The rule, such as Interview.SignOff.")
-  var rule: String
+  @Argument(help: ArgumentHelp("Rules, such as Interview.SignOff, or styles.", valueName: "name"))
+  var names: [String] = []
+
+  @Flag(help: "Explain all rules.")
+  var all = false
+
+  @Option(help: ArgumentHelp("How to print: text, or markdown, a document for each style.", valueName: "format"))
+  var format: Format = .text
+
+  /// How the pages are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown
+  }
+
+  func validate() throws {
+    if names.isEmpty != all { throw ValidationError("name a rule or a style, or say --all") }
+  }
 
   func run() throws {
     let rules = RuleSet.builtIn()
-    guard let found = rules.rule(rule) else {
-      throw ValidationError("\(UnknownRule(rule, known: rules.rules.map(\.id)))")
+    for name in names where !rules.names(name) {
+      throw ValidationError("\(UnknownRule(name, known: rules.rules.map(\.id) + rules.styles))")
     }
-    Console.write(RulePage(found).text)
+    let chosen = all ? rules : try rules.selected(by: RuleSelection(only: names))
+    switch format {
+    case .text:
+      Console.write(chosen.rules.map { RulePage($0).text }.joined(separator: "\n"))
+    case .markdown:
+      let documents = chosen.styles.map { style in
+        RulePage.markdown(ofStyle: style, chosen.rules.filter { $0.style == style })
+      }
+      Console.write(documents.joined(separator: "\n"))
+    }
   }
 }
