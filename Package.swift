@@ -34,7 +34,7 @@ let package = Package(
       plugins: ["EmbedRulesPlugin"]),
     .target(
       name: "Linting",
-      dependencies: ["Source", "Time", "YAML", "Mail", "Prose", "Interview", "Rules"]),
+      dependencies: ["Source", "Time", "YAML", "JSON", "Mail", "Prose", "Interview", "Rules"]),
     .target(name: "Reports", dependencies: ["Source", "JSON", "TerminalText"]),
 
     // The command.

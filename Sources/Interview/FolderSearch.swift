@@ -67,6 +67,19 @@ public struct FolderSearch: Sendable {
 
   // MARK: Paths
 
+  /// A path as it is written from the folder of a file: `b.eml` for `drafts/b.eml` beside `drafts/interview.yml`.
+  ///
+  /// Both paths are as the user gave them, absolute or from the working folder, whose own path is absolute.
+  public static func path(_ path: String, fromFolderOf file: String, workingFolder: String) -> String {
+    let start = components(of: workingFolder)
+    func absolute(_ path: String) -> [Substring] { components(of: path, from: path.hasPrefix("/") ? [] : start) }
+    let folder = absolute(file).dropLast()
+    let parts = absolute(path)
+    let shared = zip(parts, folder).prefix { $0 == $1 }.count
+    let up = [Substring](repeating: "..", count: folder.count - shared)
+    return (up + parts.dropFirst(shared)).joined(separator: "/")
+  }
+
   /// The parts of a path, with `.` and `..` resolved by the text alone.
   private static func components(of path: String, from start: [Substring] = []) -> [Substring] {
     var parts = start

@@ -15,12 +15,17 @@ public struct Linter: Sendable {
     public var isMomentAsked: Bool
     /// What the drafts are, if it was said; judged from each otherwise.
     public var kind: DraftKind?
+    /// What a draft is that does not say so itself, if that was configured.
+    public var usualKind: DraftKind?
 
     /// Makes the circumstances.
-    public init(moment: Timestamp? = nil, isMomentAsked: Bool = false, kind: DraftKind? = nil) {
+    public init(
+      moment: Timestamp? = nil, isMomentAsked: Bool = false, kind: DraftKind? = nil, usualKind: DraftKind? = nil
+    ) {
       self.moment = moment
       self.isMomentAsked = isMomentAsked
       self.kind = kind
+      self.usualKind = usualKind
     }
   }
 
@@ -38,6 +43,8 @@ public struct Linter: Sendable {
     public var costs: [String: Duration] = [:]
     /// What the draft leaves behind for the rules that compare it with others; nil where there are none for it.
     public var trace: DraftTrace?
+    /// The names of the rules and styles whose marks silenced something.
+    public var silenced: Set<String> = []
   }
 
   /// What `Outcome.costs` calls the work that is done once for all rules.
@@ -71,6 +78,10 @@ public struct Linter: Sendable {
   }
   /// Tells the time since some moment, so that rules can be timed; nothing is timed without.
   public var clock: (@Sendable () -> Duration)?
+  /// The severities that rules have other than their own, by id.
+  public var severities: [String: Severity] = [:]
+  /// The marks that the configuration holds for the drafts.
+  public var suppressions: [Suppression] = []
   private let judge = DraftKindJudge()
 
   /// Makes a linter of the rules that are to run, and of all that there are.
@@ -115,6 +126,9 @@ public struct Linter: Sendable {
     if rules.rules.contains(where: { $0.comparesDrafts && $0.applies(to: kind) }) {
       outcome.trace = DraftTrace(of: context)
     }
+    for index in outcome.diagnostics.indices {
+      if let severity = severities[outcome.diagnostics[index].rule] { outcome.diagnostics[index].severity = severity }
+    }
     silence(&outcome, in: draft)
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
@@ -122,18 +136,41 @@ public struct Linter: Sendable {
 
   /// Takes out what the draft silences, and says what is wrong with the marks by which it does.
   private func silence(_ outcome: inout Outcome, in draft: Draft) {
-    var suppressions = Suppressions(in: draft)
-    if suppressions.isEmpty { return }
-    outcome.diagnostics = suppressions.filter(outcome.diagnostics)
-    outcome.trace?.silenced = suppressions.names
-    for rule in rules.rules where rule.extends == SuppressionMarks.name {
-      let findings = suppressions.findings(ran: rules, known: known)
-      outcome.diagnostics += findings.map { rule.head.diagnostic(of: $0, in: draft) }
+    var marks = Suppressions(in: draft, configured: suppressions)
+    if marks.isEmpty { return }
+    outcome.diagnostics = marks.filter(outcome.diagnostics)
+    outcome.silenced = marks.used
+    outcome.trace?.silenced = marks.names
+    outcome.diagnostics += diagnostics(of: marks.findings(ran: rules, known: known), in: draft)
+  }
+
+  /// What is wrong with marks of the configuration once all drafts of a run were linted.
+  ///
+  /// - Parameters:
+  ///   - silenced: the names that silenced something in one of the drafts, by their marks.
+  ///   - isWhole: whether the run was over all drafts that a mark for many can be for, so that it can be told whether
+  ///     it silences anything.
+  public func diagnostics(
+    ofConfigured silenced: [Suppression: Set<String>], in configuration: SourceFile, isWhole: Bool
+  ) -> [Diagnostic] {
+    let findings = silenced.flatMap { mark, used in
+      mark.findings(used: used, ran: isWhole || mark.isForOneDraft ? rules : nil, known: known)
+    }
+    return diagnostics(of: findings, in: Draft(source: configuration, format: .text)).sorted(by: Diagnostic.isBefore)
+  }
+
+  private func diagnostics(of findings: [Finding], in draft: Draft) -> [Diagnostic] {
+    rules.rules.filter { $0.extends == SuppressionMarks.name }.flatMap { rule in
+      findings.map { finding in
+        var diagnostic = rule.head.diagnostic(of: finding, in: draft)
+        diagnostic.severity = severities[rule.id] ?? diagnostic.severity
+        return diagnostic
+      }
     }
   }
 
   private func kind(of draft: Draft, facts: Facts, circumstances: Circumstances) -> DraftKind {
-    if let kind = circumstances.kind ?? draft.declaredKind { return kind }
+    if let kind = circumstances.kind ?? draft.declaredKind ?? circumstances.usualKind { return kind }
     if facts.outcome?.value == .rejected { return .rejection }
     return judge.kind(of: draft)
   }

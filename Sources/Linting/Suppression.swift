@@ -1,40 +1,51 @@
 public import Mail
 internal import Rules
-internal import Source
+public import Source
 
-/// A mark by which the writer silences a rule, with a reason.
+/// A mark by which rules are silenced, with a reason.
 ///
 /// In a message it is a header field, `X-Sincerely-Ignore: Interview.SignOff, Tone.Informal -- they asked for it`; the
-/// field may occur again. A style's name silences all its rules.
-struct Suppression {
+/// field may occur again. In a text in Markdown it may be a comment, `<!-- sincerely ignore Interview.SignOff -- … -->`,
+/// on lines of its own; and a section of the configuration may hold it for drafts by their paths. A style's name
+/// silences all its rules. Each is for the whole draft, wherever it stands.
+public struct Suppression: Sendable, Hashable {
   /// The name of the header field.
   static let field = "X-Sincerely-Ignore"
+  /// How a comment begins.
+  static let comment = "<!--"
 
-  /// A rule's id or a style's name, and where it stands.
-  struct Target {
-    var name: String
-    var range: Range<Int>
+  /// A rule's id or a style's name, and where it stands in the text.
+  public struct Target: Sendable, Hashable {
+    /// The name.
+    public var name: String
+    /// Where it stands.
+    public var range: Range<Int>
   }
 
   /// What is silenced.
-  var targets: [Target]
+  public let targets: [Target]
   /// Why; nil where nothing is said.
-  var reason: String?
-  /// The field's value.
-  var text: MappedText
+  public let reason: String?
+  /// The mark.
+  let text: MappedText
+  /// Whether it can be for one draft alone, so that it is unused as soon as it silences nothing there.
+  let isForOneDraft: Bool
 
   /// The marks in a draft.
   static func all(in draft: Draft) -> [Suppression] {
-    draft.fields.filter { $0.name.lowercased() == field.lowercased() }.map { Suppression($0.value) }
+    let fields = draft.fields.filter { $0.name.lowercased() == field.lowercased() }.map { Suppression($0.value) }
+    return fields + draft.comments.compactMap { Suppression(comment: $0) }
   }
 
-  init(_ text: MappedText) {
+  /// Reads a mark: names, and behind `--` the reason.
+  init(_ text: MappedText, isForOneDraft: Bool = true) {
     self.text = text
+    self.isForOneDraft = isForOneDraft
     let bytes = text.utf8
     let dashes = bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "-") && bytes[$0 + 1] == UInt8(ascii: "-") }
     let reason = dashes.map { text.string(in: $0 + 2..<bytes.count) }.map(Suppression.trimmed)
     self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
-    targets = []
+    var targets: [Target] = []
     var start = 0
     for at in 0...(dashes ?? bytes.count) where at == dashes ?? bytes.count || bytes[at] == UInt8(ascii: ",") {
       var range = start..<at
@@ -43,10 +54,51 @@ struct Suppression {
       if !range.isEmpty { targets.append(Target(name: text.string(in: range), range: range)) }
       start = at + 1
     }
+    self.targets = targets
+  }
+
+  /// Reads a comment, from its `<!--` to its `-->`; nil for one that says something else.
+  private init?(comment: MappedText) {
+    var start = Suppression.comment.utf8.count
+    let end = comment.count - 3
+    for word in ["sincerely", "ignore"] {
+      while start < end, comment.utf8[start] <= UInt8(ascii: " ") { start += 1 }
+      guard start < end, comment.utf8[start..<end].starts(with: word.utf8) else { return nil }
+      start += word.utf8.count
+      guard start <= end, start == end || comment.utf8[start] <= UInt8(ascii: " ") else { return nil }
+    }
+    self.init(comment[start..<max(start, end)])
+  }
+
+  /// Where one of its names stands in the file of the mark.
+  public func place(of target: Target, in source: SourceFile) -> FilePlace {
+    let position = LineIndex(source).position(of: text.source(of: target.range).lowerBound)
+    return FilePlace(file: source.path, line: position.line, column: position.column)
   }
 
   private static func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// What is wrong with the mark: names of no rule, names that silenced nothing although a rule of theirs ran, no reason.
+  ///
+  /// A mark for a rule that compares drafts is never said to be unused: that depends on which others are looked at.
+  ///
+  /// - Parameters:
+  ///   - used: the names that silenced something.
+  ///   - ran: the rules that ran; nil where it cannot be told that a name is unused.
+  ///   - known: all the rules that there are.
+  func findings(used: Set<String>, ran: RuleSet?, known: RuleSet) -> [Finding] {
+    var findings = targets.compactMap { target -> Finding? in
+      let place = Finding.Place.text(text, target.range)
+      if !known.names(target.name) { return Finding(at: place, case: "unknown", arguments: [target.name]) }
+      if !used.contains(target.name), let ran, ran.names(target.name), ran.rule(target.name)?.comparesDrafts != true {
+        return Finding(at: place, case: "unused", arguments: [target.name])
+      }
+      return nil
+    }
+    if reason == nil { findings.append(Finding(at: .text(text, 0..<text.count), case: "unreasoned")) }
+    return findings
   }
 }
 
@@ -66,50 +118,36 @@ extension Draft {
   }
 }
 
-/// The marks of one draft at work.
+/// The marks of one draft at work: its own, and those that the configuration holds for it.
 struct Suppressions {
-  private let all: [Suppression]
-  private var used: Set<String> = []
+  private let own: [Suppression]
+  private let configured: [Suppression]
+  /// The names that silenced something.
+  private(set) var used: Set<String> = []
 
-  init(in draft: Draft) { all = Suppression.all(in: draft) }
+  init(in draft: Draft, configured: [Suppression] = []) {
+    own = Suppression.all(in: draft)
+    self.configured = configured
+  }
 
   /// Whether there are none, which is so in nearly every draft.
-  var isEmpty: Bool { all.isEmpty }
+  var isEmpty: Bool { own.isEmpty && configured.isEmpty }
 
   /// The rules and styles that are silenced.
-  var names: Set<String> { Set(all.flatMap(\.targets).map(\.name)) }
+  var names: Set<String> { Set((own + configured).flatMap(\.targets).map(\.name)) }
 
   /// The diagnostics that no mark silences.
   mutating func filter(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.filter { diagnostic in
-      let style = diagnostic.rule.prefix { $0 != "." }
-      guard let target = all.flatMap(\.targets).first(where: { $0.name == diagnostic.rule || $0.name == style }) else {
-        return true
-      }
-      used.insert(target.name)
-      return false
+    let names = names
+    return diagnostics.filter { diagnostic in
+      let silencing = [diagnostic.rule, String(diagnostic.rule.prefix { $0 != "." })].filter(names.contains)
+      used.formUnion(silencing)
+      return silencing.isEmpty
     }
   }
 
-  /// What is wrong with the marks themselves: one that names no rule, one that silenced nothing although its rule ran,
-  /// one without a reason.
-  ///
-  /// A mark for a rule that compares drafts is never said to be unused: that depends on which others are looked at.
+  /// What is wrong with the draft's own marks.
   func findings(ran: RuleSet, known: RuleSet) -> [Finding] {
-    all.flatMap { suppression in
-      var findings = suppression.targets.compactMap { target -> Finding? in
-        let place = Finding.Place.text(suppression.text, target.range)
-        if !known.names(target.name) { return Finding(at: place, case: "unknown", arguments: [target.name]) }
-        let compares = ran.rule(target.name)?.check is any ComparingCheck
-        if !used.contains(target.name), ran.names(target.name), !compares {
-          return Finding(at: place, case: "unused", arguments: [target.name])
-        }
-        return nil
-      }
-      if suppression.reason == nil {
-        findings.append(Finding(at: .text(suppression.text, 0..<suppression.text.count), case: "unreasoned"))
-      }
-      return findings
-    }
+    own.flatMap { $0.findings(used: used, ran: ran, known: known) }
   }
 }

@@ -23,6 +23,9 @@ public struct Draft: Sendable {
   public var regions: [Region]
   /// What hangs on the draft: files, pictures, forwarded messages.
   public var attachments: [Attachment]
+  /// The comments of a text in Markdown that stand on lines of their own, from `<!--` to `-->`; they are no part of any
+  /// region.
+  public var comments: [MappedText] = []
   /// What could not be read as it should, or was left out.
   public var problems: [ReadingProblem]
   /// How the parts of the body lie in the file, for edits.
@@ -48,6 +51,12 @@ public struct Draft: Sendable {
     self.encodings = encodings
     self.endOfHeader = endOfHeader
     self.endOfBody = endOfBody
+  }
+
+  /// Whether it is a text in Markdown, by its file's name.
+  public var isMarkdown: Bool {
+    let path = source.path.lowercased()
+    return format == .text && (path.hasSuffix(".md") || path.hasSuffix(".markdown"))
   }
 
   /// The first header field of a name, in whatever case.

@@ -157,6 +157,9 @@ extension DraftReader {
     if let subject = draft.subject, !subject.isEmpty {
       draft.regions.append(Region(kind: .subject, text: subject, bodyRange: 0..<0))
     }
+    var layout = layout
+    if draft.isMarkdown { layout.comments = MarkdownComments.find(in: draft.body) }
+    draft.comments = layout.comments.map { draft.body[$0] }
     let found = RegionFinder.regions(
       of: draft.body, layout, sender: words(ofNamesIn: ["From"], of: draft),
       recipients: words(ofNamesIn: ["To", "Cc"], of: draft), limit: limits.regions)
@@ -186,6 +189,8 @@ struct TextLayout {
   var quotes: [Range<Int>] = []
   /// The stretches that a mail program put there as a signature.
   var signatures: [Range<Int>] = []
+  /// The comments that stand on lines of their own, which no reader sees.
+  var comments: [Range<Int>] = []
   /// Whether a line end may stand within a paragraph; in HTML it is there because the writer wanted it.
   var hasHardWraps = true
 }

@@ -47,6 +47,7 @@ struct RegionFinder {
     of body: MappedText, _ layout: TextLayout, sender: Set<String> = [], recipients: Set<String> = [], limit: Int
   ) -> Result {
     var finder = RegionFinder(body, layout)
+    finder.leaveOut(layout.comments)
     let files = finder.findFiles()
     finder.findFooters()
     finder.findDelimiter()
@@ -88,6 +89,13 @@ struct RegionFinder {
     for index in start..<lines.count {
       guard roles[index] == .none else { break }
       roles[index] = role
+    }
+  }
+
+  /// Leaves out lines that no reader sees.
+  private mutating func leaveOut(_ comments: [Range<Int>]) {
+    for comment in comments {
+      for index in roles.indices where comment.overlaps(lines.lines[index].text) { roles[index] = .leftOut }
     }
   }
 

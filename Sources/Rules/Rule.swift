@@ -17,17 +17,22 @@ public struct Rule: Sendable {
   public private(set) var kinds: [DraftKind]
   /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
   let finders: Range<Int>
-  private let contents: RuleContents
+  let contents: RuleContents
   private var changedHead: RuleHead?
 
   /// Makes a rule of its parts.
   public init(head: RuleHead, check: any Check, examples: [Example]) {
+    self.init(head: head, contents: RuleContents(head: head, check: check, examples: examples))
+  }
+
+  /// Makes a rule of what was read.
+  init(head: RuleHead, contents: RuleContents) {
     style = head.style
     id = head.id
     extends = head.extends
     kinds = head.kinds
     finders = 0..<0
-    contents = RuleContents(head: head, check: check, examples: examples)
+    self.contents = contents
   }
 
   /// Takes a rule from the archive, unread.

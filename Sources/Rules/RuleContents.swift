@@ -12,12 +12,17 @@ final class RuleContents: Sendable {
 
   private let archived: ArchivedRule?
   private let givenExamples: [Example]
+  private let givenNode: Node?
+  /// What lies beside the rule, if it is in a folder of styles.
+  let resources: StyleResources?
   private let made: Mutex<Read?>
 
   /// Takes what was read already.
-  init(head: RuleHead, check: any Check, examples: [Example]) {
+  init(head: RuleHead, check: any Check, examples: [Example], node: Node? = nil, resources: StyleResources? = nil) {
     archived = nil
     givenExamples = examples
+    givenNode = node
+    self.resources = resources
     made = Mutex((head, check))
   }
 
@@ -25,6 +30,8 @@ final class RuleContents: Sendable {
   init(_ archived: ArchivedRule) {
     self.archived = archived
     givenExamples = []
+    givenNode = nil
+    resources = nil
     made = Mutex(nil)
   }
 
@@ -44,6 +51,12 @@ final class RuleContents: Sendable {
     var reader = KeyedReader(node, what: "a rule")
     return Example.read(&reader)
   }
+
+  /// The file's mapping; nil for a rule that was read from none.
+  var node: Node? { archived?.node() ?? givenNode }
+
+  /// What is known of the patterns of that mapping.
+  var judgements: Judgements? { archived?.judgements() }
 
   private static func read(_ archived: ArchivedRule) throws(YAMLErrors) -> Read? {
     guard let node = archived.node() else { return nil }

@@ -25,7 +25,8 @@ public enum RuleFile {
     for entry in reader.ignored {
       note(YAMLError("the key '\(entry.key)' has no effect here", at: entry.keyPlace))
     }
-    return Rule(head: head, check: check, examples: examples)
+    let contents = RuleContents(head: head, check: check, examples: examples, node: node, resources: resources)
+    return Rule(head: head, contents: contents)
   }
 
   /// Reads all of a rule but its examples.

@@ -1,14 +1,17 @@
+import Linting
 import Prose
 
 /// The dictionary of the system.
 ///
-/// A class, because the speller that it makes has one owner and is made once, when the first draft asks for it.
+/// A class, because the spellers that it makes have one owner and are made once, when the first draft asks for one.
 final class Dictionary {
-  private var state: Speller??
+  /// The spellers by what they accept besides the dictionary: nearly always there is one.
+  private var spellers: [SpellerWords: Speller?] = [:]
 
-  /// The speller; nil where the dictionary cannot be had, which is complained about once.
-  func speller(complain: (String) -> Void) -> Speller? {
-    if let state { return state }
+  /// The speller that accepts words and lists of words, too; nil where the dictionary cannot be had, which is complained
+  /// about once.
+  func speller(accepting words: SpellerWords = SpellerWords(), complain: (String) -> Void) -> Speller? {
+    if let speller = spellers[words] { return speller }
     var speller: Speller?
     do throws(DictionaryError) {
       speller = try Speller(
@@ -20,10 +23,12 @@ final class Dictionary {
     }
     do throws(FileSystem.ReadError) {
       speller?.accept(try UserWords.load().words)
+      speller?.accept(words.words)
+      for list in words.lists { speller?.accept(try UserWords.words(in: list)) }
     } catch {
       complain("\(error)")
     }
-    state = speller
+    spellers[words] = speller
     return speller
   }
 
@@ -32,11 +37,13 @@ final class Dictionary {
   /// - Throws: `FileSystem.ReadError` where the list cannot be read or written.
   func add(_ word: String) throws(FileSystem.ReadError) {
     try UserWords.load().add([word])
-    (state ?? nil)?.accept([word])
+    for speller in spellers.values { speller?.accept([word]) }
   }
 
   /// Remembers, for the next run, which words were found in the dictionary in this one.
-  func saveAccepted() { (state ?? nil)?.saveAccepted() }
+  func saveAccepted() {
+    for speller in spellers.values { speller?.saveAccepted() }
+  }
 
   /// Where words are remembered that the dictionary was found to hold (XDG Base Directory Specification).
   private static var cacheFolder: String? {
@@ -54,5 +61,20 @@ final class Dictionary {
         "/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell", "/opt/homebrew/share/hunspell",
         "/Library/Spelling", home + "/Library/Spelling",
       ]
+  }
+}
+
+/// Words that are right by what was configured.
+struct SpellerWords: Hashable {
+  /// The words.
+  var words: [String] = []
+  /// Files of words.
+  var lists: [String] = []
+}
+
+extension SpellerWords {
+  /// The words of settings.
+  init(_ settings: Settings) {
+    self.init(words: settings.words.map(\.value), lists: settings.wordLists.map(\.value))
   }
 }

@@ -24,21 +24,30 @@ struct LintOptions: ParsableArguments {
   var disable: [String] = []
 
   @OptionGroup
-  var styles: StyleOptions
+  var rules: ConfigurationOptions
 
-  @Option(help: ArgumentHelp("End with 1 from this severity on: \(Severity.names).", valueName: "severity"))
-  var failOn: Severity = .warning
+  @Option(
+    help: ArgumentHelp(
+      "End with 1 from this severity on: \(Severity.names) (default: warning).", valueName: "severity"))
+  var failOn: Severity?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show findings from this severity on, and all from --fail-on on: \(Severity.names).", valueName: "severity"))
+  var minSeverity: Severity?
 
   @Option(help: ArgumentHelp("Colours: auto, always, never.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  /// The rules that run, and all that there are.
-  ///
-  /// - Throws: `UnknownRule`, or `ExitCode.trouble` where a rule file has a fault, which was told.
-  func rules() throws -> (selected: RuleSet, known: RuleSet) {
-    let selection = RuleSelection(only: only.flatMap(commaSeparated), disabled: disable.flatMap(commaSeparated))
-    let known = try styles.adding(to: .builtIn())
-    return (try known.selected(by: selection), known)
+  /// What the options themselves set.
+  var flags: Settings {
+    var settings = Settings()
+    settings.kind = kind.map { Setting($0, from: .flag("--kind")) }
+    settings.only = only.flatMap(commaSeparated).map { Setting($0, from: .flag("--only")) }
+    settings.disabled = disable.flatMap(commaSeparated).map { Setting($0, from: .flag("--disable")) }
+    settings.failOn = failOn.map { Setting($0, from: .flag("--fail-on")) }
+    settings.leastShown = minSeverity.map { Setting($0, from: .flag("--min-severity")) }
+    return settings
   }
 
   /// What is known of the run, whatever the draft.
@@ -49,10 +58,10 @@ struct LintOptions: ParsableArguments {
   /// What a report has to know.
   ///
   /// - Parameter showsColor: whether it would be in colours where nothing else is asked for.
-  func reportOptions(_ rules: RuleSet, for format: ReportFormat, showsColor: Bool) -> ReportOptions {
+  func reportOptions(_ inForce: InForce, for format: ReportFormat, showsColor: Bool) -> ReportOptions {
     ReportOptions(
       isColored: color == .always || color == .auto && showsColor, toolVersion: Sincerely.version,
-      rules: format.tellsRules ? rules.rules.map(\.description) : [], failOn: failOn)
+      rules: format.tellsRules ? inForce.descriptions : [], failOn: inForce.settings.failing)
   }
 
   private func commaSeparated(_ text: String) -> [String] {

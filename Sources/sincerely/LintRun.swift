@@ -1,3 +1,4 @@
+import ArgumentParser
 import Interview
 import Linting
 import Mail
@@ -25,10 +26,10 @@ struct LintRun {
   /// Whether unsafe fixes count as those that `--fix` applies.
   var countsUnsafeFixes = false
 
-  /// What the rules took, if the linter has a clock.
-  private(set) var profile = Profile()
+  /// What the rules took; nil where they are not timed.
+  var profile: Profile?
 
-  private let linter: Linter
+  private let configurations: ConfigurationSource
   private var facts: FactsSource
   private let circumstances: Linter.Circumstances
   private var sinks: [ReportSink]
@@ -36,18 +37,26 @@ struct LintRun {
   private var progress: Progress
   private var summary = Summary()
   private var missingFacts: [String: Set<String>] = [:]
-  private var worst: Severity?
+  private var marks = ConfiguredMarks()
+  private var baselines: BaselineUse
+  private var isWhole = false
+  /// Whether anything was found for which a run fails.
+  private(set) var hasFailed = false
   private var isTroubled = false
   private var isStaged = false
   private var hasDiff = false
   private var comparison = DraftComparison()
+  /// What is in force for each of the drafts that are compared.
+  private var compared: [InForce] = []
   private var queue = FindingsQueue()
 
   init(
-    linter: Linter, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
-    dictionary: Dictionary = Dictionary(), progress: Progress = Progress(isShown: false)
+    configurations: ConfigurationSource, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
+    baselines: BaselineUse = BaselineUse(), dictionary: Dictionary = Dictionary(),
+    progress: Progress = Progress(isShown: false)
   ) {
-    self.linter = linter
+    self.configurations = configurations
+    self.baselines = baselines
     self.facts = facts
     self.circumstances = circumstances
     self.sinks = sinks
@@ -59,6 +68,7 @@ struct LintRun {
   mutating func lint(_ drafts: Drafts, _ task: Task = .report) {
     if drafts.isFolder { comparison = DraftComparison(areAll: true) }
     let files = drafts.files(complain: { complain($0) })
+    isWhole = drafts.paths.contains { FileSystem.kind(of: $0) == .folder }
     for (number, file) in files.enumerated() {
       progress.show(number, of: files.count)
       switch task {
@@ -95,14 +105,12 @@ struct LintRun {
     }
   }
 
-  /// Whether anything was found of a severity or worse.
-  func hasFinding(from severity: Severity) -> Bool { worst.map { $0 >= severity } ?? false }
-
   /// Ends the reports, and says with what status the program should end.
   ///
   /// Where git's index holds no draft there is nothing to report: most commits are of that kind.
-  mutating func finish(failOn: Severity) -> Int32 {
+  mutating func finish() -> Int32 {
     compare()
+    judgeMarks()
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
@@ -115,8 +123,15 @@ struct LintRun {
       do { try sinks[index].finish(summary, isQuiet: isQuiet) } catch { complain("\(error)") }
     }
     if !isQuiet, !sinks.contains(where: \.tellsSummary) { Console.complain(summary.line) }
+    for line in baselines.staleness(isWhole: isWhole) { Console.complain(line) }
     if isTroubled { return 2 }
-    return hasFinding(from: failOn) ? 1 : 0
+    do {
+      if let line = try baselines.write() { Console.write(line + "\n") }
+    } catch {
+      complain("\(error)")
+      return 2
+    }
+    return hasFailed ? 1 : 0
   }
 
   /// Ends a run that printed differences, and says with what status the program should end: 1 if there is any.
@@ -139,8 +154,10 @@ struct LintRun {
       read(
         { complaints.append($0) },
         { draft in
-          let outcome = outcome(of: draft, facts: knownFacts(at: place ?? draft.source.path))
-          tell(outcome, of: draft)
+          let place = place ?? draft.source.path
+          guard let inForce = inForce(at: place) else { return }
+          let outcome = outcome(of: draft, facts: knownFacts(at: place), inForce)
+          tell(outcome, of: draft, inForce)
         })
     }
     for complaint in complaints { complain(complaint) }
@@ -153,21 +170,60 @@ struct LintRun {
     }
   }
 
-  private mutating func outcome(of draft: Draft, facts: Facts) -> Linter.Outcome {
-    let speller = dictionary.speller { complain($0) }
+  /// What is in force at a place; nil where that cannot be told, as its configuration has faults.
+  private mutating func inForce(at path: String) -> InForce? {
+    do { return try configurations.inForce(forDraftAt: path) } catch {
+      if error is ExitCode { isTroubled = true } else { complain("error: \(error)") }
+      return nil
+    }
+  }
+
+  private mutating func outcome(of draft: Draft, facts: Facts, _ inForce: InForce) -> Linter.Outcome {
+    let speller = dictionary.speller(accepting: SpellerWords(inForce.settings)) { complain($0) }
+    var circumstances = circumstances
+    circumstances.usualKind = inForce.settings.kind?.value
+    var linter = inForce.linter
+    if profile != nil {
+      let start = ContinuousClock.now
+      linter.clock = { ContinuousClock.now - start }
+    }
     let outcome = linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
-    profile.add(outcome)
+    profile?.add(outcome)
     return outcome
   }
 
   /// Takes down what came of a draft, and writes it.
-  private mutating func tell(_ outcome: Linter.Outcome, of draft: Draft) {
+  private mutating func tell(_ outcome: Linter.Outcome, of draft: Draft, _ inForce: InForce) {
+    var outcome = outcome
+    marks.add(outcome, inForce)
+    do {
+      outcome.diagnostics = try baselines.new(outcome.diagnostics, inForce, of: draft.source)
+    } catch {
+      complain("\(error)")
+    }
+    outcome.diagnostics = judged(outcome.diagnostics, inForce)
     count(outcome)
-    worst = (outcome.diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
     let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
     let number = outcome.trace.map { comparison.add($0) }
+    if number != nil { compared.append(inForce) }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
+  }
+
+  /// The findings that are bad enough to be shown; takes down whether the run fails for one.
+  private mutating func judged(_ diagnostics: [Diagnostic], _ inForce: InForce) -> [Diagnostic] {
+    if diagnostics.contains(where: { $0.severity >= inForce.settings.failing }) { hasFailed = true }
+    return diagnostics.filter { $0.severity >= inForce.settings.shown }
+  }
+
+  /// Tells what is wrong with the marks that configurations hold for the drafts of the run.
+  private mutating func judgeMarks() {
+    if baselines.isWriting { return }
+    for (inForce, source, found) in marks.findings(isWhole: isWhole) {
+      let diagnostics = judged(found, inForce)
+      summary.add(diagnostics)
+      write(Findings(diagnostics, in: source))
+    }
   }
 
   private mutating func write(_ findings: Findings) {
@@ -179,12 +235,26 @@ struct LintRun {
 
   /// Compares the drafts with each other, and writes the findings that waited for it.
   private mutating func compare() {
-    let compared = comparison.diagnostics(of: linter.rules)
-    for diagnostics in compared.values.map(\.diagnostics) {
+    var found = comparison.diagnostics(of: compared.first?.known ?? RuleSet([]))
+    for number in found.keys.sorted() where compared.indices.contains(number) {
+      let diagnostics = inForce(found[number]?.diagnostics ?? [], about: number, found[number]?.trace.excerpt)
+      found[number]?.diagnostics = diagnostics
       summary.add(diagnostics)
-      worst = (diagnostics.map(\.severity) + [worst].compactMap(\.self)).max()
     }
-    for findings in queue.finish(adding: compared) { write(findings) }
+    for findings in queue.finish(adding: found) { write(findings) }
+  }
+
+  /// Of the findings about a draft that was compared, those that are to be told by what is in force for it.
+  private mutating func inForce(_ found: [Diagnostic], about number: Int, _ excerpt: SourceFile?) -> [Diagnostic] {
+    let inForce = compared[number]
+    var diagnostics = found.filter { inForce.ids.contains($0.rule) }
+    for index in diagnostics.indices {
+      if let severity = inForce.linter.severities[diagnostics[index].rule] { diagnostics[index].severity = severity }
+    }
+    if let excerpt {
+      do { diagnostics = try baselines.new(diagnostics, inForce, of: excerpt) } catch { complain("\(error)") }
+    }
+    return judged(diagnostics, inForce)
   }
 
   private mutating func count(_ outcome: Linter.Outcome) {
@@ -209,6 +279,7 @@ struct LintRun {
     let old: SourceFile
     let new: [UInt8]
     let drafts: [Fixed]
+    let inForce: InForce
   }
 
   /// Mends the drafts of one file, in memory; nil where it cannot be read.
@@ -223,6 +294,7 @@ struct LintRun {
       return nil
     }
     summary.files += 1
+    guard let inForce = inForce(at: old.path) else { return nil }
     let facts = knownFacts(at: old.path)
     var fixed: [Fixed] = []
     var last: Linter.Outcome?
@@ -230,7 +302,7 @@ struct LintRun {
       old,
       mend: { draft in
         let mended = mend(draft) { draft in
-          let outcome = outcome(of: draft, facts: facts)
+          let outcome = outcome(of: draft, facts: facts, inForce)
           last = outcome
           return outcome.diagnostics
         }
@@ -244,7 +316,7 @@ struct LintRun {
         return mended
       },
       unreadable: { message, error in complain(Drafts.complaint(error, about: message)) })
-    return FixedFile(old: old, new: new, drafts: fixed)
+    return FixedFile(old: old, new: new, drafts: fixed, inForce: inForce)
   }
 
   /// Writes a mended file, or the whole of it to standard output if it came from standard input, and tells what is left.
@@ -272,7 +344,7 @@ struct LintRun {
     }
     for (fixed, left) in file.drafts {
       summary.fixed = (summary.fixed ?? 0) + fixed.fixed.count
-      tell(left, of: fixed.draft)
+      tell(left, of: fixed.draft, file.inForce)
     }
   }
 

@@ -11,11 +11,18 @@ struct UserWords {
   static func load() throws(FileSystem.ReadError) -> UserWords {
     let path = location
     guard FileSystem.kind(of: path) != .nothing else { return UserWords(path: path, words: []) }
+    return UserWords(path: path, words: try words(in: path))
+  }
+
+  /// The words in a file of that form.
+  ///
+  /// - Throws: `FileSystem.ReadError` where it cannot be read.
+  static func words(in path: String) throws(FileSystem.ReadError) -> Set<String> {
     let text = String(decoding: try FileSystem.read(path, limit: 16 << 20), as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).map { line in
       String(line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
     }
-    return UserWords(path: path, words: Set(lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }))
+    return Set(lines.filter { !$0.isEmpty && !$0.hasPrefix("#") })
   }
 
   /// Adds words at the end of the file, which is made if it is not there.

@@ -71,6 +71,24 @@ struct DocumentTests {
     }
   }
 
+  @Test("show a configuration that holds, and each of its keys")
+  func configuration() async throws {
+    let section = try #require(
+      try Project.text(of: "README.md").firstMatch(of: #/\n## Configuration\n(?s:.*?)\n## /#)
+    ).0
+    let example = try #require(section.firstMatch(of: #/```yaml\n(?<text>(?s:.*?))```/#)).text
+    let folder = try TemporaryFolder()
+    try folder.write(String(example), to: ".sincerely.yml")
+    let shown = try await Command.sincerely(in: folder).run("config", "old/a.eml")
+    #expect(shown.status == 0, "\(shown.errors)")
+    #expect(shown.output.contains(#/rules +Interview.SubjectLength: max 60 +.sincerely.yml:7:30\n/#))
+    let listed = section.matches(of: #/\n\| `([a-z-]+)` \|/#).map { String($0.1) }
+    let other = try TemporaryFolder()
+    _ = try await Command.sincerely(in: other).run("init")
+    let served = try other.text(of: ".sincerely.yml").matches(of: #/\n#([a-z-]+):/#).map { String($0.1) }
+    #expect(listed.sorted() == served.sorted())
+  }
+
   @Test("name no file of the project that is not there", arguments: ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
   func links(document: String) throws {
     for link in try Project.text(of: document).matches(of: #/\]\(([^)#:]+)\)/#) {

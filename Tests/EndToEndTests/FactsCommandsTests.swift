@@ -25,7 +25,7 @@ struct FactsCommandsTests {
     try folder.write(invitation, to: "invite.ics")
     let sincerely = Command.sincerely(in: folder)
     let first = try await sincerely.run("init", "invite.ics", "--company", "Analytical Engines")
-    #expect(first.output == "wrote interview.yml\n")
+    #expect(first.output == "wrote interview.yml\nwrote .sincerely.yml\n")
     #expect(first.status == 0)
     let facts = try await sincerely.run("facts").output
     #expect(facts.contains("Grace Hopper"))

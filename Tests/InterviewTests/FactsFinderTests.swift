@@ -23,6 +23,18 @@ struct FactsFinderTests {
     #expect(above.factsFile(forDraftsIn: "drafts") == "../interview.yml")
   }
 
+  @Test("gives paths as they are written from its folder")
+  func pathsFromFolder() {
+    func path(_ path: String, _ file: String) -> String {
+      FolderSearch.path(path, fromFolderOf: file, workingFolder: "/home/ada")
+    }
+    #expect(path("drafts/a.eml", "interview.yml") == "drafts/a.eml")
+    #expect(path("./drafts/../a.eml", "/home/ada/x.yml") == "a.eml")
+    #expect(path("/home/ada/jobs/a.eml", "jobs/x.yml") == "a.eml")
+    #expect(path("a.eml", "../x.yml") == "ada/a.eml")
+    #expect(path("a.eml", "jobs/x.yml") == "../a.eml")
+  }
+
   @Test("may be an invitation, if it is the only one")
   func invitation() {
     #expect(FactsFinder.factsFile(among: ["a.eml", "Invite.ICS", ".hidden.ics"]) == "Invite.ICS")

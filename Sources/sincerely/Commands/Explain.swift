@@ -1,5 +1,7 @@
 import ArgumentParser
+import Linting
 import Rules
+import Source
 
 /// `sincerely explain NAME…`: prints the pages of rules.
 struct Explain: ParsableCommand {
@@ -24,20 +26,38 @@ struct Explain: ParsableCommand {
     if names.isEmpty != all { throw ValidationError("name a rule or a style, or say --all") }
   }
 
+  @OptionGroup
+  var configuration: ConfigurationOptions
+
   func run() throws {
-    let rules = RuleSet.builtIn()
+    let inForce = try ConfigurationSource(configuration).inForce(forDraftAt: "")
+    let rules = inForce.known
     for name in names where !rules.names(name) {
       throw ValidationError("\(UnknownRule(name, known: rules.rules.map(\.id) + rules.styles))")
     }
     let chosen = all ? rules : try rules.selected(by: RuleSelection(only: names))
     switch format {
     case .text:
-      Console.write(chosen.rules.map { RulePage($0).text }.joined(separator: "\n"))
+      let pages = chosen.rules.map { rule in
+        RulePage(rule).text + (inForce.remark(on: rule.id).map { "\nHere\n    \($0)\n" } ?? "")
+      }
+      Console.write(pages.joined(separator: "\n"))
     case .markdown:
       let documents = chosen.styles.map { style in
         RulePage.markdown(ofStyle: style, chosen.rules.filter { $0.style == style })
       }
       Console.write(documents.joined(separator: "\n"))
+    }
+  }
+}
+
+extension InForce {
+  /// What the configuration says of a rule; nil where it says nothing.
+  fileprivate func remark(on rule: String) -> String? {
+    switch settings.verdict(on: rule) {
+    case .usual: nil
+    case .severity(let severity): "\(severity.value.rawValue), by \(severity.origin)"
+    case .off(let origin): "off, by \(origin)"
     }
   }
 }

@@ -32,21 +32,21 @@ struct FixCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (rules, known) = try options.rules()
-    let linter = Linter.ready(rules: rules, known: known)
+    let configurations = ConfigurationSource(options.rules, flags: options.flags)
+    let inForce = try configurations.inForce(forDraftAt: files.first ?? "")
     let dictionary = Dictionary()
-    let reporting = options.reportOptions(rules, for: .text, showsColor: Console.showsColor)
+    let reporting = options.reportOptions(inForce, for: .text, showsColor: Console.showsColor)
     let sink = ReportSink(.text, reporting, to: files.contains("-") ? .standardError : .standardOutput)
     var run = LintRun(
-      linter: linter, facts: try FactsSource(options.interview), circumstances: options.circumstances,
+      configurations: configurations, facts: try FactsSource(options.interview), circumstances: options.circumstances,
       sinks: ask ? [] : [sink], dictionary: dictionary, progress: Progress(isShown: !ask && Console.showsProgress))
     run.countsUnsafeFixes = unsafeFixes
-    let spelling = Set(rules.rules.filter { $0.check is Spelling }.map(\.id))
+    let spelling = Set(inForce.known.rules.filter { $0.extends == Spelling.name }.map(\.id))
     run.lint(
       Drafts(files),
       ask
         ? .ask(FindingDialogue(reporting, spelling: spelling, add: dictionary.add))
         : .fix(Fixer(withUnsafe: unsafeFixes)))
-    throw ExitCode(run.finish(failOn: options.failOn))
+    throw ExitCode(run.finish())
   }
 }

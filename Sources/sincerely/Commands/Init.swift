@@ -1,15 +1,16 @@
 import ArgumentParser
 import Interview
+import Linting
 import Source
 import Time
 
-/// `sincerely init`: writes `interview.yml`, of an invitation, of options, or of answers.
+/// `sincerely init`: writes `interview.yml`, of an invitation, of options, or of answers, and a configuration.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Write interview.yml, from an invitation or by asking.",
+    commandName: "init", abstract: "Write interview.yml, from an invitation or by asking, and .sincerely.yml.",
     discussion: """
       'sincerely init invite.ics' takes over what the invitation says, guesses marked as such. On a terminal it asks \
-      for what is still missing; an empty answer leaves it out. An interview.yml that is there is never overwritten.
+      for what is still missing; an empty answer leaves it out. .sincerely.yml is written with every key as a remark. A file that is there is never overwritten.
       """)
 
   @Argument(help: "An invitation (.ics).")
@@ -35,6 +36,10 @@ struct Init: ParsableCommand {
       if Console.isInteractive { facts = facts.filled(from: try asked(beside: facts)) }
       try FileSystem.create(file, contents: FactsFile.text(facts))
       Console.write("wrote \(file)\n")
+      if FileSystem.kind(of: Configuration.fileName) == .nothing {
+        try FileSystem.create(Configuration.fileName, contents: Configuration.template)
+        Console.write("wrote \(Configuration.fileName)\n")
+      }
     } catch {
       Console.complain("\(error)")
       throw ExitCode.trouble

@@ -38,6 +38,13 @@ struct Lint: ParsableCommand {
 
   @Flag(help: "Print to standard error what each rule took, the dearest first.")
   var profile = false
+  @Option(help: ArgumentHelp("Report only findings that are not known by this baseline.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp("Write the findings to a baseline, by which they are known, and report none.", valueName: "file")
+  )
+  var writeBaseline: String?
 
   @Flag(help: "Print findings only, and no totals.")
   var quiet = false
@@ -59,55 +66,66 @@ struct Lint: ParsableCommand {
       throw ValidationError(
         "--watch checks files and prints; it goes with none of --staged, --fix, --diff, --output, -")
     }
+    if writeBaseline != nil, fix || diff || watch || baseline != nil || !format.isEmpty || !output.isEmpty {
+      throw ValidationError(
+        "--write-baseline writes what is found; it goes with none of --fix, --diff, --watch, --baseline, --format, "
+          + "--output")
+    }
     if let fault = targets.fault { throw ValidationError(fault) }
   }
 
   func run() throws {
-    let (rules, known) = try options.rules()
-    var linter = Linter.ready(rules: rules, known: known)
-    if profile {
-      let start = ContinuousClock.now
-      linter.clock = { ContinuousClock.now - start }
-    }
-    if watch { try watch(linter) }
-    var run = try makeRun(linter)
+    if watch { watchDrafts() }
+    var run = try makeRun()
+    if profile { run.profile = Profile() }
     if staged {
       try run.lintStaged()
     } else {
       run.lint(drafts, task)
     }
-    if profile { Console.complain(ProfileTable(run.profile).text) }
-    throw ExitCode(diff ? run.finishDiff() : run.finish(failOn: options.failOn))
+    if profile { Console.complain(ProfileTable(run.profile ?? Profile()).text) }
+    throw ExitCode(diff ? run.finishDiff() : run.finish())
   }
 
   /// Lints for ever: now, and each time that a draft was saved.
-  private func watch(_ linter: Linter) throws -> Never {
+  private func watchDrafts() -> Never {
     let dictionary = Dictionary()
     var watch = DraftWatch(drafts, facts: options.interview.facts)
     while true {
       watch.next()
       Console.clear()
-      // The facts are read anew each time, for they may have been mended.
+      // The facts and the configuration are read anew each time, for they may have been mended.
       do {
-        var run = try makeRun(linter, dictionary: dictionary)
+        var run = try makeRun(dictionary: dictionary)
         run.lint(drafts)
-        _ = run.finish(failOn: options.failOn)
+        _ = run.finish()
       } catch {
-        Console.complain("error: \(error)")
+        if !(error is ExitCode) { Console.complain("error: \(error)") }
       }
     }
   }
 
   private var drafts: Drafts { Drafts(files, standardInputName: stdinFilename) }
 
-  private func makeRun(_ linter: Linter, dictionary: Dictionary = Dictionary()) throws -> LintRun {
+  private func makeRun(dictionary: Dictionary = Dictionary()) throws -> LintRun {
+    var flags = options.flags
+    flags.baseline = baseline.map { Setting($0, from: .flag("--baseline")) }
+    let configurations = ConfigurationSource(options.rules, flags: flags)
+    // A fault where the first draft lies is told before anything is written.
+    let inForce = try configurations.inForce(forDraftAt: firstPlace)
     var run = LintRun(
-      linter: linter, facts: try FactsSource(options.interview), circumstances: options.circumstances,
-      sinks: diff ? [] : try sinks(linter.rules), dictionary: dictionary,
-      progress: Progress(isShown: Console.showsProgress))
-    run.isQuiet = quiet
+      configurations: configurations, facts: try FactsSource(options.interview), circumstances: options.circumstances,
+      sinks: diff || writeBaseline != nil ? [] : try sinks(inForce), baselines: BaselineUse(writing: writeBaseline),
+      dictionary: dictionary, progress: Progress(isShown: Console.showsProgress))
+    run.isQuiet = quiet || writeBaseline != nil
     run.countsUnsafeFixes = unsafeFixes
     return run
+  }
+
+  /// Where the first draft lies that is named.
+  private var firstPlace: String {
+    guard let first = files.first, first != "-" else { return stdinFilename ?? "" }
+    return FileSystem.kind(of: first) == .folder ? first + "/" : first
   }
 
   private var task: LintRun.Task {
@@ -119,14 +137,14 @@ struct Lint: ParsableCommand {
     ReportTargets(formats: format, outputs: output, words: Array(CommandLine.arguments.dropFirst()))
   }
 
-  private func sinks(_ rules: RuleSet) throws -> [ReportSink] {
+  private func sinks(_ inForce: InForce) throws -> [ReportSink] {
     // Where a mended draft goes to standard output, nothing else may.
     let shared = fix && files.contains("-") ? ReportSink.Destination.standardError : .standardOutput
     return try targets.targets.map { target in
       ReportSink(
         target.format,
         options.reportOptions(
-          rules, for: target.format, showsColor: target.file == nil && Console.showsColor),
+          inForce, for: target.format, showsColor: target.file == nil && Console.showsColor),
         to: try target.file.map { .file(try ReplacementFile($0)) } ?? shared)
     }
   }

@@ -57,17 +57,18 @@ struct Sendmail: ParsableCommand {
   /// What there is to say against sending: 0 for nothing, 1 for findings, 2 where it cannot be told.
   private func status(of source: SourceFile) -> Int32 {
     do {
-      let (rules, known) = try options.rules()
-      let report = ReportSink(.text, options.reportOptions(rules, for: .text, showsColor: false), to: .standardError)
+      let configurations = ConfigurationSource(options.rules, flags: options.flags)
+      let inForce = try configurations.inForce(forDraftAt: "")
+      let report = ReportSink(.text, options.reportOptions(inForce, for: .text, showsColor: false), to: .standardError)
       var run = LintRun(
-        linter: .ready(rules: rules, known: known), facts: try FactsSource(options.interview),
+        configurations: configurations, facts: try FactsSource(options.interview),
         circumstances: options.circumstances, sinks: [report])
       run.lint(source)
       // A message that goes out is sent without a word.
-      run.isQuiet = !run.hasFinding(from: options.failOn)
-      return run.finish(failOn: options.failOn)
+      run.isQuiet = !run.hasFailed
+      return run.finish()
     } catch {
-      // The faults of rule files were told already, each in its place.
+      // The faults of rule files and configurations were told already, each in its place.
       if !(error is ExitCode) { Console.complain("error: \(error)") }
       return 2
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Linting
 import Prose
 
 /// `sincerely words`: the user's own words, and why a word is right or wrong.
@@ -46,10 +47,33 @@ struct Words: ParsableCommand {
     @Argument(help: "The words.")
     var words: [String]
 
+    @OptionGroup
+    var options: ConfigurationOptions
+
     func run() throws {
-      let dictionary = Dictionary()
-      guard let speller = dictionary.speller(complain: { Console.complain($0) }) else { throw ExitCode.trouble }
-      for word in words { Console.write("\(word): \(grounds(speller.trace(word)))\n") }
+      let settings = try ConfigurationSource(options).inForce(forDraftAt: "").settings
+      guard let speller = Dictionary().speller(complain: { Console.complain($0) }) else { throw ExitCode.trouble }
+      for word in words {
+        let configured = try configured(word, settings)
+        Console.write("\(word): \(configured ?? grounds(speller.trace(word)))\n")
+      }
+    }
+
+    /// Which place of the configuration has a word; nil where none has.
+    private func configured(_ word: String, _ settings: Settings) throws -> String? {
+      if let own = settings.words.first(where: { $0.value.lowercased() == word.lowercased() }) {
+        return "right, by \(own.origin)"
+      }
+      do {
+        for list in settings.wordLists
+        where try UserWords.words(in: list.value).contains(where: { $0.lowercased() == word.lowercased() }) {
+          return "right, in \(list.value), which \(list.origin) names"
+        }
+      } catch {
+        Console.complain("\(error)")
+        throw ExitCode.trouble
+      }
+      return nil
     }
 
     private func grounds(_ trace: WordTrace) -> String {
