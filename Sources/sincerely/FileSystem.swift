@@ -36,12 +36,13 @@ enum FileSystem {
   ///
   /// - Throws: where it cannot be written.
   static func append(_ text: String, to path: String) throws(ReadError) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      mkdir(folder, 0o777)
-    }
+    makeFolders(above: path)
     try write(text, to: path, O_CREAT | O_APPEND)
+  }
+
+  /// Makes the folders that a file is to lie in, if they are not there.
+  static func makeFolders(above path: String) {
+    for end in path.indices where path[end] == "/" && end != path.startIndex { mkdir(String(path[..<end]), 0o777) }
   }
 
   private static func write(_ text: String, to path: String, _ flags: Int32) throws(ReadError) {

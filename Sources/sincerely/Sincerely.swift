@@ -20,8 +20,8 @@ struct Sincerely: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Lint.self, FixCommand.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self,
-      TestRules.self, ConfigCommand.self, Init.self, New.self, Words.self, InstallHook.self, Sendmail.self,
+      Lint.self, FixCommand.self, Show.self, FactsCommand.self, RulesCommand.self, Explain.self, TestRules.self,
+      NewRule.self, ConfigCommand.self, Init.self, New.self, Words.self, InstallHook.self, Sendmail.self,
     ],
     defaultSubcommand: Lint.self)
 
