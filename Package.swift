@@ -77,7 +77,8 @@ let package = Package(
     // The tests, by what they go through.
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Mail", "Prose", "Source", "YAML"]),
     .testTarget(
-      name: "LintingTests", dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time"]),
+      name: "LintingTests",
+      dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time", "YAML"]),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),

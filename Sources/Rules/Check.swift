@@ -54,7 +54,9 @@ extension Check {
 public enum CheckRegistry {
   /// All checks, in the order in which messages name them.
   static let all: [any Check.Type] = [
+    Agreement.self,
     Article.self,
+    CalendarDate.self,
     Existence.self,
     ForeignLanguage.self,
     Substitution.self,
@@ -81,6 +83,9 @@ public enum CheckRegistry {
     NameSpelling.self,
     NoText.self,
     OneRecipient.self,
+    PairedMarks.self,
+    ParagraphStart.self,
+    PhraseSwap.self,
     PlaceholderText.self,
     Pressure.self,
     QuotedThread.self,

@@ -2,6 +2,7 @@ public import Interview
 public import Mail
 public import Prose
 public import Source
+internal import Synchronization
 public import Time
 
 /// A draft as rules see it: with its tokens, the facts, the moment, and the speller, all made once for all rules.
@@ -121,6 +122,10 @@ public struct RegionText: Sendable {
   let print: TextPrint
   /// The program's own patterns of which it has a literal.
   let hits: PatternHits
+  /// What words it may have.
+  let wordPrint: WordPrint
+  /// Its parts of speech, once a rule has asked for them.
+  private let tagging = Tagging()
 
   /// Cuts a region's text.
   public init(_ region: Region) {
@@ -144,7 +149,11 @@ public struct RegionText: Sendable {
     lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     print = TextPrint(ofLowercased: lowercased)
     hits = LiteralIndex.builtIn.hits(inLowercased: lowercased)
+    wordPrint = WordPrint(tokenized.tokens, lowercased: lowercased)
   }
+
+  /// The parts of speech, found when they are first asked for and kept for the other rules.
+  func tagged(by tagger: Tagger?) -> TaggedText? { tagging.tagged(tokenized, by: tagger) }
 
   /// The sentences, each a text of its own.
   var sentences: [RegionText] { tokenized.sentences.map { RegionText(kind: kind, mapped: mapped[$0.range]) } }
@@ -172,6 +181,19 @@ public struct RegionText: Sendable {
   public var place: Finding.Place {
     guard let first = tokenized.tokens.first, let last = tokenized.tokens.last else { return place(0..<utf8.count) }
     return place(first.range.lowerBound..<last.range.upperBound)
+  }
+}
+
+/// What a tagger said of a text.
+private final class Tagging: Sendable {
+  private let tagged = Mutex<TaggedText?>(nil)
+
+  func tagged(_ text: TokenizedText, by tagger: Tagger?) -> TaggedText? {
+    guard let tagger else { return nil }
+    return tagged.withLock { tagged in
+      if tagged == nil { tagged = tagger.tagged(text) }
+      return tagged
+    }
   }
 }
 

@@ -62,7 +62,7 @@ public struct SequenceCheck: Check {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       guard steps.allSatisfy({ $0.isNegated || $0.pattern?.mayMatch(text) ?? true }) else { continue }
-      let tagged = needsTagger ? draft.tagger?.tagged(text.tokenized) : nil
+      let tagged = needsTagger ? text.tagged(by: draft.tagger) : nil
       for sentence in text.tokenized.sentences {
         let words = try TaggedWords(sentence, of: text, steps.map(\.pattern), tagged)
         var start = 0

@@ -1,0 +1,78 @@
+import FoundationEssentials
+import Interview
+import Linting
+import Mail
+import Prose
+import Rules
+import Source
+import Testing
+import YAML
+
+@Suite("Phrases")
+struct PhraseRuleTests {
+  @Test("are told by words, tags and forms, and replaced with other forms")
+  func forms() throws {
+    let rule = try rule("{'did NP [_<VBD>@past]': '$3@base', '[me] and NP <VBD>': I}")
+    #expect(try found(in: "Did the new tests worked well?", rule) == ["worked -> work"])
+    #expect(try found(in: "Did the new tests work well?", rule) == [])
+    #expect(try found(in: "Me and my team went home.", rule) == ["Me -> I"])
+  }
+
+  @Test("may leave words out, and mind what stands before and behind")
+  func neighbours() throws {
+    let rule = try rule("{'-does everyone ~2 [have] !to': has, 'very? [quiet] good|sure': quite}")
+    #expect(try found(in: "Everyone on here have it.", rule) == ["have -> has"])
+    #expect(try found(in: "Does everyone have it? Everyone have to go.", rule) == [])
+    #expect(try found(in: "It was quiet good.", rule) == ["quiet -> quite"])
+  }
+
+  @Test("that cannot be read are told with their place")
+  func faults() {
+    #expect(throws: YAMLErrors.self) { try rule("{'[a b': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a <XYZ>': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a %list': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a _@form': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'<NN> _': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a ~99': c}") }
+  }
+
+  @Test("Agreement goes by the head of the subject")
+  func agreement() throws {
+    let rule = try self.rule("{extends: agreement, message: \"%s\"}", isWhole: true)
+    #expect(try found(in: "The results of the test was good.", rule) == ["was -> were"])
+    #expect(try found(in: "The list of items was long, and a number of people were there.", rule) == [])
+    #expect(try found(in: "I suggest that she manage it.", rule) == [])
+  }
+
+  @Test("Marks without a partner are found, inches and list marks are none")
+  func pairedMarks() throws {
+    let rule = try self.rule("{extends: paired-marks, message: \"%s\", marks: ['\"\"', '()']}", isWhole: true)
+    #expect(try found(in: "He said \"yes.", rule) == ["\"yes."])
+    #expect(try found(in: "It is (as you know big.", rule) == ["(as you know big."])
+    #expect(try found(in: "A 27\" screen: a) big, b) \"bright\" (very).", rule) == [])
+  }
+
+  // MARK: -
+
+  private func rule(_ text: String, isWhole: Bool = false) throws -> Rule {
+    let yaml = isWhole ? text : "{extends: phrase, message: \"%s\", swap: \(text)}"
+    let node = try #require(try Node.parse(Array(yaml.utf8), file: "Rule.yml"))
+    return try RuleFile.rule(node, style: "Test", name: "Rule")
+  }
+
+  private func found(in text: String, _ rule: Rule) throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    var linter = Linter(rules: RuleSet([rule]))
+    linter.tagger = try Tagger(model: Array(Data(contentsOf: root.appending(path: "dictionaries/en/tags.model"))))
+    let speller = try Speller(language: "en_US", folders: ["/usr/share/hunspell", "/opt/homebrew/share/hunspell"])
+    let source = SourceFile(path: "draft.txt", text: text)
+    let outcome = linter.lint(
+      try DraftReader().read(source), facts: Facts(),
+      circumstances: Linter.Circumstances(moment: nil, isMomentAsked: false, kind: .other), speller: speller)
+    return outcome.diagnostics.map { diagnostic in
+      ([String(decoding: source[diagnostic.range], as: UTF8.self)] + diagnostic.suggestions.prefix(1))
+        .joined(separator: " -> ")
+    }
+  }
+}
