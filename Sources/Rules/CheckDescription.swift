@@ -13,12 +13,28 @@ struct CheckDescription: Sendable {
   private static let phrases = "The same thing said in other words passes."
 
   private static let descriptions: [String: (finds: String, misses: String)] = [
+    "agreement": (
+      "Verbs that do not agree with their subject.",
+      "Sentences in which it is not certain which noun is the subject, or which number it has."
+    ),
     "article": (
       "`a` before a vowel's sound and `an` before a consonant's; the sound decides, not the letter.",
       "A word whose sound is not known, and an article that stands before no word. Where people differ, either stands."
     ),
+    "calendar-date": (
+      "Dates that the calendar does not have, and weekdays that are not their date's.",
+      "A date without a year, where nothing tells which one is meant."
+    ),
     "capitalization": (
       "Texts that are not capitalised as they should be.", "Names that the rule does not list look like mistakes to it."
+    ),
+    "clarification": (
+      "Clarifications of an answer given at the interview that are longer than one brief sentence.",
+      "A clarification that does not begin by saying that it is one."
+    ),
+    "company-name": (
+      "The company's name where it is misspelt, and another company's where this one's belongs.",
+      "Anything, where the facts do not tell the company; another company of which the mail may well speak."
     ),
     "conditional": (
       "What may only stand where something else does.",
@@ -28,6 +44,9 @@ struct CheckDescription: Sendable {
     "contact-information": (
       "A mail from which nobody could tell how to reach the writer other than by answering it.",
       "Whether the number or the address is right."
+    ),
+    "density": (
+      "A mail that has too much of what is fine once, such as stock phrases or exclamation marks.", phrases
     ),
     "existence": ("Words and phrases that should not be there, wherever they stand.", phrases),
     "foreign-language": (
@@ -57,6 +76,13 @@ struct CheckDescription: Sendable {
     "one-recipient": (
       "A mail to several people at once.", "People behind one address, such as a mailing list."
     ),
+    "paired-marks": (
+      "Quotation marks and brackets that have no partner in their paragraph.", "A pair that encloses the wrong words."
+    ),
+    "phrase": (
+      "Constructions by their words and parts of speech, and what should stand instead.",
+      "Words whose part of speech was judged wrongly: about one in thirty."
+    ),
     "placeholder": (
       "Places of a template that were never filled, such as `[Company]` or `XXX`.",
       "A place that was filled with the wrong thing, or left as plain words."
@@ -85,6 +111,10 @@ struct CheckDescription: Sendable {
     "required": (
       "A mail that does not say what it should, in any of the ways that the rule knows.",
       "What is said in words that it does not know is found missing; how well it is said is not judged."
+    ),
+    "role-title": (
+      "The job's title where it is misspelt, and another title where this one belongs.",
+      "Anything, where the facts do not tell the title; a short form of it is no fault."
     ),
     "same-day": (
       "Thanks that go out on a later day than that of the interview.", "Anything, where the facts do not tell the time."

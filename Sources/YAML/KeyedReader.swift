@@ -12,6 +12,8 @@ public struct KeyedReader {
   /// What was found out about the file's texts when the program was built, so that costly checks of them can be left
   /// out; nil for a file that nobody judged before.
   public let judgements: Judgements?
+  /// Whether the file was judged before.
+  public var isJudged: Bool { judgements != nil }
   private let what: String
   private var entries: [String: Node.Entry] = [:]
   private var asked: Set<String> = []
