@@ -1,0 +1,473 @@
+import Mail
+import Rules
+import Source
+import Testing
+
+/// The two rules on pressing for an answer, tried on sentences of many shapes.
+@Suite("Pressure")
+struct PressureTests {
+  /// The sentences in which one of the rules finds something, each as the body of a letter.
+  private func found(in sentences: String) throws -> [String] {
+    let rules = RuleSet.builtIn()
+    let pressing = ["Interview.DemandingTimeline", "Interview.Impatience"].compactMap { rules.rule($0) }
+    #expect(pressing.count == 2)
+    return try lines(of: sentences).filter { sentence in
+      let text = "Subject: Thank you\n\nDear Ms. Hopper,\n\n\(sentence)\n\nSincerely,\nAda Lovelace\n"
+      let draft = try DraftReader().read(SourceFile(path: "draft.eml", text: text))
+      let context = DraftContext(draft, kind: .thankYou)
+      return try pressing.contains { try !$0.diagnostics(in: context).isEmpty }
+    }
+  }
+
+  private func lines(of sentences: String) -> [String] { sentences.split(separator: "\n").map(String.init) }
+
+  @Test("is found in deadlines, haste, threats, complaints and other offers")
+  func pressing() throws {
+    let sentences = """
+      Please get back to me by Tuesday at the latest.
+      I have to give the other company my answer on Thursday, so a decision before then is needed.
+      My offer from the other firm runs out on Friday; can you tell me before that?
+      I expect a decision by tomorrow.
+      I expect that you will call me this week.
+      Let me know ASAP.
+      Kindly confirm before the 15th that the job is mine.
+      I need an answer one way or the other.
+      I haven't heard back yet, which surprises me.
+      If I don't hear from you, I will assume that you have chosen someone else.
+      I will call you on Monday to hear your decision.
+      Please respond by the end of business today.
+      It is urgent that I hear from you.
+      I cannot wait beyond next week.
+      Two weeks have passed and nobody has answered me.
+      You said that I would hear by Wednesday; it is now Friday.
+      Why is it taking so long?
+      How long does it take to make a decision?
+      I would like to know immediately whether I got the job.
+      Other companies are moving faster than you.
+      I won't be on the market for long.
+      A quick decision would be in your own interest.
+      Do let me know today.
+      I look forward to your decision within the next 24 hours.
+      I look forward to receiving your offer this week.
+      Please make up your mind soon.
+      Please expedite the process.
+      I request a response at the earliest.
+      I am getting impatient.
+      When will you decide?
+      When can I expect your answer?
+      Send me the contract by Monday.
+      I require confirmation before I book my flight.
+      Can I have your answer by noon?
+      My landlord needs to know, so please decide this week.
+      I must know by Friday whether I should give notice.
+      I've been waiting for your call all week.
+      This is the third time I write to you.
+      I have left two messages and had no reply.
+      The sooner you decide, the better for both of us.
+      Time is running out.
+      I am under pressure to accept another offer, so please answer quickly.
+      I would hate to lose this chance because you are slow.
+      I trust you will respond promptly.
+      An early reply is expected.
+      Please do not keep me waiting.
+      Hopefully you can decide before the weekend.
+      Should I not hear from you by the 3rd, I shall accept elsewhere.
+      I will follow up every day until I get an answer.
+      I'm checking my inbox every hour for your answer.
+      You have until Friday to make me an offer.
+      Unless I hear from you tomorrow, I will withdraw.
+      I deserve an answer by now.
+      It has been ten days already, and still no word.
+      Please acknowledge this email and tell me when you will decide.
+      Just tell me yes or no.
+      I'd appreciate it if you could hurry.
+      Reply to this e-mail today, please.
+      I hope to have your answer in the next two days.
+      Your silence is disappointing.
+      Please be advised that I need your final word by Monday morning.
+      I would be grateful for an immediate answer.
+      Could you please speed things up on your end?
+      I am hoping for a verdict before the month ends.
+      Time matters to me, so kindly answer at once.
+      I have other interviews lined up and cannot hold out forever.
+      Let's wrap this up by Thursday.
+      You told me I would know within a week, and that week is over.
+      I would like a firm date for your decision.
+      Tell me by Wednesday if I am in or out.
+      I look forward to your positive response by the end of this week.
+      Another employer has offered me a position, and they want an answer tomorrow.
+      I can only keep this option open until Friday.
+      Please do not delay your answer.
+      May I expect your call tomorrow?
+      I assume I will receive the offer letter this week.
+      It is imperative that you decide quickly.
+      What is taking so long?
+      Have you forgotten about me?
+      I still have not received any feedback from you.
+      I'm wondering why nobody has called me.
+      Kindly revert at the earliest.
+      I must have your reply within three days.
+      If you want me, you need to act fast.
+      I would appreciate hearing from you no later than Tuesday.
+      Get in touch with me right away.
+      I need to hear back from you today or tomorrow.
+      As I have other offers, I ask for a quick decision.
+      My patience is running thin.
+      I was told that I would have heard by now.
+      Please give me an update by close of business Friday.
+      I'd like to close this chapter by next Tuesday, so let me know.
+      Do you have a decision yet?
+      I will be waiting for your call tonight.
+      I'll be checking in daily until a decision is made.
+      I demand to know where I stand.
+      Please let me know as soon as possible if I got the job.
+      I hope you'll move swiftly.
+      The clock is ticking on my other offer.
+      I'd need your yes or no by the weekend.
+      I expect to start on the first, so send the paperwork this week.
+      Since you have not answered my last two emails, I am writing again.
+      I am sure that by now you have made up your mind.
+      I find the wait unreasonable.
+      Please treat my application as urgent.
+      An answer within two days would be appreciated.
+      I'd rather not wait until next month for a reply.
+      I am anxious to get your decision.
+      Before I turn down the other offer, I need to know your decision.
+      Kindly let me have your decision latest by Friday.
+      I look forward to hearing from you by tomorrow evening.
+      Should you fail to respond by Monday, I will take my talents elsewhere.
+      Hurry, because I won't be available for long.
+      It would be nice to get a response this time.
+      You have had enough time to decide.
+      I request that you make your decision known by the 20th.
+      I'd appreciate a swift resolution.
+      Please confirm today that I am hired.
+      I would like to have this settled before my vacation starts on Saturday.
+      I am waiting on pins and needles for your answer.
+      Every day that passes without your answer costs me.
+      I cannot put off the other company past Thursday.
+      I'd be obliged if you answered before Thursday.
+      Please inform me of your choice within the week.
+      Could I get a decision from you by Monday?
+      I need clarity on this by tomorrow.
+      My other offer lapses on the 12th, hence the rush.
+      I would prefer to hear from you sooner rather than later.
+      I'm eager for a quick answer.
+      Make your decision soon, please.
+      I count on your reply by Friday.
+      We need to settle this before the end of the month.
+      Can you commit to a date for your decision?
+      I don't have all the time in the world.
+      I need to give my landlord an answer, so decide soon.
+      It's been two weeks. What is going on?
+      Still no answer from your side.
+      I was promised a call on Tuesday, which never came.
+      I thought that you would have decided by now.
+      Please stop stalling.
+      I will phone you tomorrow to find out what you decided.
+      Unless you tell me otherwise by Friday, I'll consider myself hired.
+      I have until Monday to respond to another company.
+      Company B wants me to sign on Wednesday, so please hurry.
+      Kindly expedite your decision.
+      I look forward to a prompt decision.
+      I look forward to your immediate response.
+      I await your decision by Friday.
+      I await your urgent reply.
+      Let me know either way by tonight.
+      Please respond today.
+      Reply ASAP.
+      I want an answer now.
+      When do I get my contract?
+      How much longer do I have to wait?
+      How soon will you let me know?
+      Why haven't you replied?
+      You never got back to me.
+      Nobody has told me anything since the interview.
+      I've heard nothing since Monday.
+      I sent you three messages without a reply.
+      This is my second follow-up; please answer.
+      I'm tired of waiting.
+      I can't wait any longer.
+      I refuse to wait another week.
+      I hope this won't drag on.
+      The process has taken far too long.
+      It's unprofessional to leave candidates in the dark.
+      I'd appreciate the courtesy of a reply.
+      Other recruiters are chasing me.
+      I'm in high demand right now.
+      Don't let me slip away.
+      Act now before someone else hires me.
+      It's only fair that you tell me soon.
+      I must insist that you answer by Wednesday.
+      Please provide a timeline for your decision.
+      Give me a deadline by which you will decide.
+      I require your response in writing by the 30th.
+      I would really like to know by this evening.
+      A response by Thursday noon is necessary.
+      I presume that you will offer me the job this week.
+      I'm expecting your call on Monday.
+      I kindly ask that you decide by the 5th.
+      Please hurry up with your decision.
+      I'd love to get a definite answer this week.
+      Let me know by EOD tomorrow.
+      I'm going to need an answer soon.
+      Could you tell me today?
+      If there is no answer by Friday, I'm out.
+      I have been more than patient.
+      I am disappointed that I have not heard from you.
+      I'm still hoping for an answer after three weeks of silence.
+      Please answer my emails.
+      I can't believe that it takes this long.
+      You should have told me by now.
+      I need to make other plans, so please be quick.
+      I have to decide on another offer by Thursday and would like to know where I stand.
+      My deadline is Friday.
+      I will consider other opportunities if you don't respond.
+      I expect nothing less than an answer by Monday.
+      Is there any reason for the delay?
+      Please let me know your decision at once.
+      Please confirm my employment within two business days.
+      I hope we can finalize everything this week.
+      I would ask you to inform me promptly.
+      A decision this week would be ideal.
+      It would be great if you could let me know by Wednesday.
+      It would help me if you decided before the 1st.
+      I want to know if I got the job by Friday.
+      Would you mind telling me by tomorrow whether I'm hired?
+      I'll follow up on Monday if I haven't heard anything.
+      Just so you know, two other firms want me.
+      I trust I'll hear from you by week's end.
+      Looking forward to your answer by tomorrow.
+      Please get back to me ASAP!
+      Please advise on the outcome by return of email.
+      When will I hear back?
+      I haven't heard from you, and I'm starting to worry.
+      Not hearing from you is frustrating.
+      Do not make me wait.
+      I look forward to a speedy conclusion of the process.
+      I need you to get back to me within a day.
+      Please let me have a final answer by next Monday.
+      I need to know your decision as quickly as possible.
+      I hope to have your decision by Tuesday, since I have another offer.
+      Can you please reply soon, as I have a deadline for another job?
+      I'd like an update within 24 hours.
+      I haven't received a response to my previous email.
+      It has been over a week since my interview, and I expected to hear something.
+      I'm growing impatient with the process.
+      Please make a decision by the end of the day.
+      Let me know immediately if I am selected.
+      I really need to know by Friday.
+      Please contact me by phone before 5 pm today.
+      I would appreciate a response by tomorrow morning.
+      I am following up again because you have not replied.
+      I have another offer that I must accept by Wednesday.
+      I need a decision before the weekend.
+      Why have I not heard back yet?
+      I have been waiting for two weeks now.
+      You promised to call me on Monday, but I have heard nothing.
+      I will assume that I have not been selected unless I hear from you today.
+      If I do not hear back by Thursday, I will move on.
+      Please respond to this email as soon as you can.
+      I expect a prompt response.
+      I would like to receive your answer within three business days.
+      How long will it take you to decide?
+      Could you tell me exactly when you will make a decision?
+      I want you to decide this week.
+      I must ask you to decide by Monday.
+      Please don't keep me waiting any longer.
+      I'm waiting for your answer.
+      I'm not able to wait for much longer.
+      Please send the offer by Friday.
+      I hope to hear from you by the end of the day tomorrow.
+      Kindly respond at the earliest possible time.
+      It is important that I hear from you before Friday.
+      I need this resolved by next week.
+      """
+    #expect(try found(in: sentences) == lines(of: sentences))
+  }
+
+  @Test("is not found in what they said, what the writer will do, the work itself, and a polite look ahead")
+  func polite() throws {
+    let sentences = """
+      You mentioned a decision by Friday; I look forward to it.
+      I'm available any time by Friday for a call.
+      I submitted the report by Friday, as I told you.
+      I look forward to hearing from you at your earliest convenience.
+      I look forward to hearing from you soon.
+      I look forward to hearing about the next steps.
+      Please let me know if you need anything else from me.
+      I hope to hear from you shortly.
+      You said that the team would decide next week, and I am happy to wait.
+      I am happy to wait for as long as you need.
+      There is no rush at all.
+      If I can send you anything before Wednesday, please let me know.
+      I will send you the code sample by Monday.
+      I can start by the first of March.
+      Could you tell me what the next steps are?
+      I would be glad to answer any questions this week.
+      My current employer needs two weeks' notice.
+      The deadline that your team met last year impressed me.
+      You need answers within seconds from that table, and I know how to get them.
+      I cannot wait to see the engine run.
+      I have waited for a job like this for years.
+      Thank you for getting back to me so quickly.
+      Thank you for your prompt reply.
+      I appreciate that you answered within a day.
+      I was glad to hear that the launch is due by June.
+      Please take all the time that you need.
+      I remain available for a call tomorrow if that helps.
+      I understand that these decisions take time.
+      I know that you have many candidates to see before you decide.
+      Whenever you have news, I would be glad to hear it.
+      As you asked, I confirm that I can come on Thursday.
+      As we agreed, I will call you on Monday at ten.
+      I would be happy to come back next week to meet the team.
+      I look forward to the decision, whatever it may be.
+      I look forward to the possibility of joining your team soon.
+      Your customers wait for hours today, and I would love to change that.
+      What you said about shipping by Friday each week stayed with me.
+      I answered tickets within an hour in my last job.
+      The urgent calls at night that you described do not frighten me.
+      You asked how soon I could start: any day after the tenth.
+      We spoke about the release that must be out before Christmas.
+      It was great to learn how fast your team decides.
+      I have been following your work since last summer.
+      I will be travelling until Thursday, but I can be reached by phone.
+      Please feel free to call me at any time before noon.
+      I hope that we can talk again soon.
+      I would welcome any updates when you have a chance.
+      I enjoyed hearing how you answer each customer within a day.
+      I left the interview more eager than before to join you.
+      I still think about the question that you asked me.
+      It has been a pleasure to talk with you this week.
+      I am excited to hear what comes next.
+      Let me know if Tuesday by noon suits you for the call.
+      I'd be delighted to hear back when the time is right.
+      As promised, here is the link that you wanted by today.
+      I learned a lot about how you respond to incidents within minutes.
+      The pressure to ship quickly that you spoke of is familiar to me.
+      I can send my references today.
+      I have no other interviews this month, so any day works.
+      I look forward to our call on Monday.
+      I am looking forward to the second round next week.
+      I know you hope to fill the position by May, and I could start in April.
+      Please let me know whether Tuesday or Wednesday works better for the second interview.
+      I hope you have a restful weekend.
+      Thank you for the quick turnaround between the two interviews.
+      I can hold the date for the onsite visit if you like.
+      You mentioned that speed matters to your customers, and it matters to me as well.
+      As you suggested, I will email Priya by Friday.
+      I have the patience that this work needs.
+      I was happy to wait a few minutes while the demo was set up.
+      It took me a week to finish the book that you recommended, and it was worth it.
+      My notice period is four weeks, so I could start on the first of June.
+      The answer that you gave to my question about on-call was clear.
+      I have not heard a better explanation of event sourcing.
+      Please don't feel any need to reply to this note.
+      The decision to move to a single ledger must have been hard.
+      I want to hear more about the project whenever there is time.
+      I hope we can continue the conversation next week.
+      I'd be glad to send references before your meeting on Thursday.
+      I look forward to your feedback on the exercise.
+      Please pass on my thanks to Omar, who answered so quickly when the link failed.
+      I am eager to hear about next steps.
+      It was worth the wait to see the robots in action.
+      Should you need anything else before you decide, I am happy to help.
+      I would be happy to answer further questions at any time.
+      I've already started to read about the regulation that takes effect by January.
+      I am glad that the team will decide together.
+      I expect to finish my degree by June.
+      I need no time to settle in, since I live nearby.
+      I hope to contribute before the end of the first quarter.
+      I appreciate that you want to make the right decision, and I am in no hurry.
+      We agreed that I would send the sample by Monday, and here it is.
+      You asked me to confirm by today that I can travel: yes, I can.
+      I could join the call on Friday before noon.
+      Nobody has explained the model to me so well.
+      I have been waiting to tell you how much the tour meant to me.
+      How long the team has worked together shows in how it decides.
+      It has been three days since we met, and I still think about the mill.
+      I was pleased to get your reply by Friday, as you had promised.
+      I look forward to meeting the rest of the team on Monday.
+      Your call on Tuesday was a pleasure.
+      I would like to know more about the ledger.
+      I hope to hear about the next steps in the coming days.
+      I can answer any further question by phone tomorrow.
+      We talked about how quickly the market moves.
+      You explained why it took so long to find the bug, which I enjoyed.
+      The team ships every week, which I like.
+      I will gladly wait until you have met the other candidates.
+      You promised to send me the paper, and I have read it already.
+      I have told my employer that I may leave in June.
+      The project has taken two years, and I admire the patience behind it.
+      Please let me know how I can prepare for Thursday.
+      I am free on Monday and Tuesday if you wish to talk again.
+      Thank you for letting me know so soon that the date has moved.
+      I would be glad to get in touch with Priya before Friday.
+      You asked for my references by tomorrow; they are below.
+      I need a visa, which takes about three weeks.
+      The offer to visit the plant next week is very kind.
+      I have accepted your invitation to the workshop on Wednesday.
+      It was good to hear that you decide as a team.
+      I would be happy to hear your decision, whichever way it goes.
+      I appreciate your taking the time to respond to each of my questions.
+      If I may, I will write again in two weeks to see how things stand.
+      I hope the launch on Friday goes well.
+      I am not in a hurry, and wish you the time to choose well.
+      I wanted to check in on the timeline, if there is one to share.
+      Would you be able to share what the next steps might be?
+      I look forward to learning of your decision in due course.
+      I look forward to hearing your thoughts on the sample.
+      I can send you the full report today if you like.
+      I understand that you will decide in two weeks.
+      I was glad that you could see me before the holidays.
+      You said that I could expect to hear by the end of the month, which suits me well.
+      I am happy to speak with Priya before you decide.
+      I will be in Boston until Friday and would gladly drop by.
+      Please let me know if I can help in the meantime.
+      It was kind of you to answer so many questions in so short a time.
+      The team needs someone who decides quickly, and I do.
+      I hope to learn soon how the launch went.
+      I would love to be part of the release that is due in May.
+      Time flew by while we talked.
+      My two weeks in your summer school taught me a lot.
+      I look forward to staying in touch.
+      I would be glad to hear from you.
+      I hope to hear from you when you are ready.
+      If the timeline changes, please let me know.
+      I plan to finish the course by Friday.
+      I cannot thank you enough for your time.
+      I have read the book that you lent me, and will return it on Monday.
+      I still remember the first engine that I saw.
+      Please let me know the next steps.
+      As a nurse I answered calls within two minutes.
+      Thank you for the fast and friendly process.
+      I would welcome the chance to discuss it further this week.
+      I am available for a call on Thursday before noon, or any time on Friday.
+      I'm excited to hear back about next steps!
+      I understand you're likely making a decision soon, so please let me know if you need anything.
+      Could you share when I might expect to hear about next steps?
+      I hope to hear from you in the coming weeks.
+      I know how busy you are, and appreciate your time.
+      Please let me know if you would like a further reference.
+      I will be glad to complete the exercise by Wednesday.
+      I look forward to the decision of the committee.
+      I was happy to learn that the team answers each ticket within a day.
+      We could meet on Monday, if that is convenient.
+      You mentioned that you hope to decide by the 20th.
+      I would love to hear more about the launch in June.
+      Thank you again for the prompt feedback on my sample.
+      I am waiting with great interest to see the new engine.
+      I look forward to our next conversation on Friday.
+      My course ends by the end of May, so I could start in June.
+      I sent the forms on Monday, as you asked.
+      I am excited about what you will ship this week.
+      Your quick answer to my note was very kind.
+      I would be honored to be considered.
+      Please do not hesitate to call me today or tomorrow.
+      I wish you a good week.
+      It has been a long time since I enjoyed an interview so much.
+      """
+    #expect(try found(in: sentences) == [])
+  }
+}
