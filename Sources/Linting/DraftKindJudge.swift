@@ -57,6 +57,7 @@ public struct DraftKindJudge: Sendable {
       .status, 6,
       #"\b(?:check(?:ing)?[- ]in|touch(?:ing)? base|circling back|circle back|floating this|following up again)\b"#),
     Sign(.status, 6, #"(?<!hearing )(?<!hear )(?<!to )\b(?:any|an) (?:\w+ )?updates?\b"#),
+    Sign(.status, 6, #"\bany (?:\w+ )?(?:updates?|news)\b[^.!?]*\?"#),
     Sign(
       .status, 6,
       #"\b(?:status|progress|state) of (?:my|the|your) (?:application|candidacy|hiring|search|process|position|role|interview)"#
@@ -79,13 +80,25 @@ public struct DraftKindJudge: Sendable {
     ),
     Sign(.thankYou, 2, #"\b(?:thank(?:s| you)|grateful|appreciate)\b"#),
     Sign(.thankYou, 2, #"\binterview(?:ed|ing|er|ers|s)?\b"#),
-    Sign(.other, 12, #"\b(?:accept|accepting) (?:the|your|this) (?:offer|position|role|job)"#),
-    Sign(.other, 12, #"\b(?:withdraw(?:ing)?|remove) (?:my|myself)\b"#),
-    Sign(.other, 12, #"\b(?:introduc(?:ing|ed)|referr(?:ing|ed)|recommend(?:ing|ed)) me (?:to|for)\b"#),
-    Sign(.other, 12, #"\binformational (?:interview|chat|conversation|meeting)"#),
-    Sign(.other, 12, #"\bhope to be (?:selected|invited|considered) (?:to|for an?) interview"#),
+    // These say what the mail is, however much it thanks besides.
+    Sign(.other, 24, #"\b(?:accept|accepting) (?:the|your|this) (?:\w+ ){0,2}(?:offer|position|role|job)"#),
+    Sign(.other, 24, #"\bwithdraw(?:ing)? (?:my|myself|from)\b|\bremove (?:myself|my (?:name|application))\b"#),
+    Sign(.other, 24, #"\b(?:introduc(?:ing|ed)|referr(?:ing|ed)|recommend(?:ing|ed)) me (?:to|for)\b"#),
+    Sign(.other, 24, #"\binformational (?:interview|chat|conversation|meeting)"#),
+    Sign(.other, 24, #"\bhope to be (?:selected|invited|considered) (?:to|for an?) interview"#),
+    // An informational talk is about the other's work, and asks for advice and further people.
+    Sign(
+      .other, 8,
+      #"\b(?:people|anyone|resources|contacts) (?:that |whom? )?you (?:think|would|could|might|recommend|suggest)"#),
+    Sign(.other, 8, #"\bkeep you (?:posted|updated) on (?:how|my|what)\b"#),
+    Sign(
+      .other, 6,
+      #"\bas i (?:continue|keep|start|begin)? ?(?:to )?(?:explor(?:e|ing)|consider(?:ing)?|figur(?:e|ing) out)\b"#),
+    Sign(.other, 6, #"\byour (?:role|work|job) (?:at|as|in)\b"#),
     Sign(.other, 10, #"\byour (?:own )?(?:career )?(?:path|journey)\b|\bmy own (?:career )?(?:path|journey)\b"#),
     Sign(.other, 8, #"\byour advice (?:on|about|to|regarding)\b"#),
+    // Who speaks of a position had an interview, whatever advice came with it.
+    Sign(.other, -6, #"\bposition\b|\bcandidacy\b|\bjoin(?:ing)? (?:your|the) team\b"#),
   ]
 
   /// Makes a judge.

@@ -1,0 +1,93 @@
+import Linting
+import Mail
+import Source
+import Testing
+
+@Suite("The kind of a draft")
+struct DraftKindTests {
+  private func kind(_ text: String) throws -> DraftKind {
+    DraftKindJudge().kind(of: try DraftReader().read(SourceFile(path: "draft.txt", text: text)))
+  }
+
+  /// A letter around some sentences.
+  private func letter(_ body: String) -> String { "Dear Grace,\n\n\(body)\n\nSincerely,\nAda Lovelace\n" }
+
+  @Test(
+    "is thanks for an interview",
+    arguments: [
+      "Thank you for the interview this morning. The rota that you showed me makes sense.",
+      "I appreciated the time you took on Monday to walk me through the plant.",
+      "It was great to meet you and Alan. The billing move sounds like a year well spent.",
+      "Many thanks for yesterday's talk about the analyst position.",
+      "I enjoyed our conversation about the harbor project, and I hope to join the team.",
+      "Thanks so much for meeting with me today, and for your advice on the licence exam.",
+      "Thank you for speaking with me about the nurse position. I enjoyed hearing about your path to the ward.",
+      // Without thanks it is still meant as such.
+      "Our meeting left me eager to start on the ledgers. I look forward to your decision.",
+      "The role sounds right for me. My years in the archive would help with the backlog.",
+      "Thank you for the interview. If you have decided otherwise, I understand.",
+      "Thank you for our talk today. I look forward to hearing any updates on the next round.",
+    ])
+  func thanks(body: String) throws {
+    #expect(try kind(letter(body)) == .thankYou)
+  }
+
+  @Test(
+    "is an answer to a rejection",
+    arguments: [
+      "Thank you for letting me know. I wish you success with the new colleague.",
+      "I am disappointed, but I enjoyed meeting the team, and I would like to hear of other openings.",
+      "Thank you for informing me of your decision to hire somebody else.",
+      "Although I was not selected, I learned much from the talks with you.",
+      "I was sorry to hear that you chose another candidate. Thank you for your time in the interview.",
+      "Thanks for telling me that the team has decided to go with someone else. Please keep me in mind.",
+      "I do not understand your decision to pursue others. Please reconsider; my interview went well.",
+      "You have decided not to move forward with me. I ask you to reconsider, since I am the best for the job.",
+      "Could you give me some feedback on my interview? It would help me with the next one.",
+      "Thank you for your update. I hope that our ways cross again in a future role.",
+    ])
+  func rejection(body: String) throws {
+    #expect(try kind(letter(body)) == .rejection)
+  }
+
+  @Test(
+    "is a question about the status",
+    arguments: [
+      "I am checking in on the clerk position that we talked about two weeks ago.",
+      "Is there any update on the hiring process? Thank you for your time.",
+      "I wanted to follow up on my interview of May 3. Could you tell me where things stand?",
+      "I have not heard back since our meeting and would be glad of a word.",
+      "When you have a moment, could you share the status of my application? I enjoyed our interview very much.",
+      "It has been three weeks since we spoke. I am still keen on the role.",
+      "I am following up about the teaching position. I know that these things take time, so there is no hurry.",
+      "Might I ask politely whether there are any updates on the search?",
+      "I am reaching out again about the buyer role. A decision was expected on Friday.",
+    ])
+  func status(body: String) throws {
+    #expect(try kind(letter(body)) == .status)
+  }
+
+  @Test(
+    "is something else",
+    arguments: [
+      "I am delighted to accept the offer, and I will start on the first of June.",
+      "Thank you for the interview. I have taken another job and must withdraw my application.",
+      "Thank you for introducing me to Grace at the harbor office. We talk on Monday.",
+      "Thank you for the informational interview. Your account of the trade was an eye-opener.",
+      "Thank you for talking with me about your work as a surveyor. I will call the people you recommended.",
+      "It was a pleasure to meet you at the fair. I hope to be invited to interview with the company.",
+      "Thanks for your advice on evening classes. I'll keep you posted on how they go, and I enjoyed our chat.",
+      "Thank you for referring me to the warden.",
+      "I am pleased to accept your generous offer. Thank you for the interviews and your time.",
+    ])
+  func other(body: String) throws {
+    #expect(try kind(letter(body)) == .other)
+  }
+
+  @Test(
+    "is something else where the text is no letter",
+    arguments: ["Milk, bread, stamps.\n", "The printer is out of ink.\n"])
+  func snippet(text: String) throws {
+    #expect(try kind(text) == .other)
+  }
+}
