@@ -75,7 +75,7 @@ let package = Package(
       providers: [.apt(["libical-dev"]), .brew(["libical"])]),
 
     // The tests, by what they go through.
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "Mail", "Prose", "Source", "YAML"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Interview", "Mail", "Prose", "Source", "Time", "YAML"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time", "YAML"]),

@@ -7,17 +7,21 @@ public struct FactsError: Error, Sendable, Hashable, CustomStringConvertible {
   public var place: FilePlace?
   /// What is wrong and what to do about it, in lower case.
   public var message: String
+  /// Whether the rest could be read nevertheless.
+  public var isWarning: Bool
 
-  /// Makes an error.
-  public init(_ message: String, at place: FilePlace? = nil) {
+  /// Makes an error, or a warning.
+  public init(_ message: String, at place: FilePlace? = nil, isWarning: Bool = false) {
     self.place = place
     self.message = message
+    self.isWarning = isWarning
   }
 
   /// `file:line:column: error: message`, as compilers print it; without the place where there is none.
   public var description: String {
-    guard let place else { return "error: \(message)" }
-    return "\(place.file):\(place.line):\(place.column): error: \(message)"
+    let text = "\(isWarning ? "warning" : "error"): \(message)"
+    guard let place else { return text }
+    return "\(place.file):\(place.line):\(place.column): \(text)"
   }
 }
 

@@ -144,7 +144,9 @@ private struct InvitationReader {
       event: event, lines: lines,
       names: (people.interviewers + [people.candidate, candidate]).compactMap(\.name?.value))
     var facts = Facts(
-      candidate: people.candidate, company: wording.company, role: wording.role, interviewers: people.interviewers)
+      candidate: people.candidate, company: wording.company, role: wording.role,
+      interviewers: people.interviewers
+        + wording.interviewers(beside: people.interviewers + [people.candidate, candidate]))
     if event.isCancelled {
       fail("the interview was cancelled; its times are left out", at: lines.place(of: event.line))
     } else if let occurrence = chosen.occurrence {
@@ -163,7 +165,7 @@ private struct InvitationReader {
   }
 
   private mutating func fail(_ message: String, at place: FilePlace) {
-    problems.append(FactsError(message, at: place))
+    problems.append(FactsError(message, at: place, isWarning: true))
   }
 
   /// A time as a fact, or as a guess if its clock is not known.

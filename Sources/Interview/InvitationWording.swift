@@ -5,6 +5,8 @@
 struct InvitationWording {
   private(set) var company: Fact<String>?
   private(set) var role: Fact<String>?
+  /// Who is named as an interviewer.
+  private var interviewers: [Fact<String>] = []
   /// The names of people, folded, which are neither role nor company.
   private let names: Set<String>
 
@@ -20,7 +22,10 @@ struct InvitationWording {
       CalendarEvent.Text(
         value: InvitationWording.plain(String($0.value.prefix(InvitationWording.mostCharacters))), line: $0.line)
     }
-    if let description { readLabels(description, lines) }
+    if let description {
+      readLabels(description, lines)
+      readInterviewers(description, lines)
+    }
     let summary = event.summary.map {
       CalendarEvent.Text(value: String($0.value.prefix(InvitationWording.mostCharacters)), line: $0.line)
     }
@@ -65,6 +70,49 @@ struct InvitationWording {
       default: continue
       }
     }
+  }
+
+  // MARK: Interviewers
+
+  /// Those who are named as interviewers and are none of the people that are known already.
+  func interviewers(beside known: [Person]) -> [Person] {
+    interviewers.map { Person(name: $0) }.filter { person in !known.contains { person.isSame(as: $0) } }
+  }
+
+  /// "Interviewers: A, B", or a list below such a label, an item a line.
+  private mutating func readInterviewers(_ text: CalendarEvent.Text, _ lines: ContentLines) {
+    let labels: Set<String> = [
+      "interviewer", "interviewers", "interviewer(s)", "interviewed by", "panel", "panelists", "interview panel",
+      "you will be meeting with", "you'll be meeting with", "you will meet with", "you'll meet with",
+      "you will be speaking with", "you'll be speaking with",
+    ]
+    var isList = false
+    for line in text.value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let colon = line.firstIndex(of: ":")
+      let label = colon.map { line[..<$0].trimmingWhitespace.lowercased().replacing("\u{2019}", with: "'") } ?? ""
+      if let colon, labels.contains(label) {
+        let names = line[line.index(after: colon)...].trimmingWhitespace
+        isList = names.isEmpty
+        for name in names.replacing(" and ", with: ",").split(whereSeparator: { ",;&".contains($0) }) {
+          add(interviewer: name, text.line, lines)
+        }
+      } else if isList {
+        isList = add(interviewer: line.prefix { !",–—|:".contains($0) }, text.line, lines)
+      }
+    }
+  }
+
+  /// Adds somebody; false where the text names nobody.
+  @discardableResult private mutating func add(
+    interviewer text: some StringProtocol, _ line: Int?, _ lines: ContentLines
+  ) -> Bool {
+    let bare = text.drop { $0.isWhitespace || "-*•·".contains($0) }.prefix { !"(<[".contains($0) }.trimmingWhitespace
+    let words = bare.split(separator: " ")
+    guard interviewers.count < 20, (2...5).contains(words.count), !PersonName.isDesk(bare), !RoleWords.areIn(bare),
+      words.allSatisfy({ $0.first.map { $0.isUppercase || !$0.isCased } ?? false || PersonName.isParticle(String($0)) })
+    else { return false }
+    interviewers.append(Fact(bare, from: .guess(lines.place(of: bare, inValueOf: line))))
+    return true
   }
 
   // MARK: Phrases

@@ -176,7 +176,7 @@ struct InvitationTests {
     #expect(unknown.facts.start?.origin == .guess(place(5, 22)))
     #expect(
       unknown.problems.map(\.description)
-        == ["invite.ics:5:22: error: no time zone 'Nowhere' is known; the time is taken to be on your clock"])
+        == ["invite.ics:5:22: warning: no time zone 'Nowhere' is known; the time is taken to be on your clock"])
   }
 
   @Test("reckons the end from a duration")
@@ -213,7 +213,7 @@ struct InvitationTests {
     #expect(invitation.facts.interviewers.map(\.name?.value) == ["Grace Hopper"])
     #expect(
       invitation.problems.map(\.description)
-        == ["invite.ics:5:1: error: the interview was cancelled; its times are left out"])
+        == ["invite.ics:5:1: warning: the interview was cancelled; its times are left out"])
     #expect(try read("DTSTART:20261120T150000Z", head: "METHOD:CANCEL").facts == Facts())
     let other = try read(
       "STATUS:CANCELLED\nDTSTART:20261120T150000Z\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261101T150000Z")
@@ -318,6 +318,38 @@ struct InvitationTests {
     #expect(facts.company?.value == company)
   }
 
+  @Test(
+    "names interviewers in its description as recruiting systems do, as guesses",
+    arguments: [
+      ("Interviewers: Alan Turing\\, Jean Bartik", ["Alan Turing", "Jean Bartik"]),
+      ("Position: Data Analyst\\nInterviewer: Dr. Jean Bartik (she/her)", ["Dr. Jean Bartik"]),
+      (
+        "You will be meeting with:\\n- Alan Turing\\, Head of Computing\\n- Jean Bartik (Staff Engineer)\\n\\nBring a pen.",
+        ["Alan Turing", "Jean Bartik"]
+      ),
+      ("Interviewers:<br>Alan Turing &lt;alan@engines.example&gt;<br><br>Zoom link below", ["Alan Turing"]),
+      ("Interviewers: Grace Hopper and Alan Turing", ["Alan Turing"]),
+      ("Interviewers: TBD", []),
+      ("Interviewer: Hiring Team\\nLocation: Zoom", []),
+      ("Invitee: Ada Lovelace\\nInterviewers: Ada Lovelace", []),
+    ] as [(String, [String])])
+  func namedInDescription(text: String, names: [String]) throws {
+    let facts = try read(
+      """
+      ORGANIZER;CN=Grace Hopper:mailto:grace@engines.example
+      ATTENDEE;CN=Ada Lovelace:mailto:ada@example.org
+      DESCRIPTION:\(text)
+      """
+    ).facts
+    #expect(facts.interviewers.map(\.name?.value) == ["Grace Hopper"] + names)
+    for person in facts.interviewers.dropFirst() {
+      guard case .guess = person.name?.origin else {
+        Issue.record("\(names) is no guess")
+        continue
+      }
+    }
+  }
+
   // MARK: Faults
 
   @Test(
@@ -358,10 +390,10 @@ struct InvitationTests {
     #expect(invitation.facts == Facts())
     #expect(
       invitation.problems.map(\.description) == [
-        "invite.ics:1:1: error: BEGIN:VCALENDAR has no end; is the file cut off?",
-        "invite.ics:2:1: error: BEGIN:VEVENT has no end; is the file cut off?",
-        "invite.ics:3:9: error: DTSTART cannot be read and is left out",
-        "invite.ics:5:1: error: ORGANIZER cannot be read and is left out",
+        "invite.ics:1:1: warning: BEGIN:VCALENDAR has no end; is the file cut off?",
+        "invite.ics:2:1: warning: BEGIN:VEVENT has no end; is the file cut off?",
+        "invite.ics:3:9: warning: DTSTART cannot be read and is left out",
+        "invite.ics:5:1: warning: ORGANIZER cannot be read and is left out",
       ])
   }
 
@@ -379,7 +411,7 @@ struct InvitationTests {
     #expect(invitation.facts.end == nil)
     #expect(
       invitation.problems.map(\.description)
-        == ["invite.ics:6:1: error: the interview ends before it starts; its end is left out"])
+        == ["invite.ics:6:1: warning: the interview ends before it starts; its end is left out"])
   }
 
   @Test("leaves out what no interview has")
@@ -388,7 +420,7 @@ struct InvitationTests {
     #expect(invitation.facts.end == nil)
     #expect(
       invitation.problems.map(\.description)
-        == ["invite.ics:6:1: error: the interview lasts more than a month; its end is left out"])
+        == ["invite.ics:6:1: warning: the interview lasts more than a month; its end is left out"])
     #expect(try read("DTSTART:16010101T000000Z").facts == Facts())
   }
 

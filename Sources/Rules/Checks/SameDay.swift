@@ -23,8 +23,8 @@ public struct SameDay: Check {
 
   /// One finding at most; none for mail that is too late altogether, which `send-timing` tells.
   public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
-    guard let end = draft.facts.end ?? draft.facts.start, let zone = end.value.utcOffset,
-      let sent = SendTiming.moment(of: draft), (0...24 * 3600).contains(sent.moment.seconds(since: end.value))
+    guard let end = draft.facts.end ?? draft.facts.start, let sent = SendTiming.moment(of: draft),
+      let zone = zone(of: end.value, or: sent.moment), (0...24 * 3600).contains(sent.moment.seconds(since: end.value))
     else { return [] }
     let (ended, leaves) = (end.value.civil(at: zone), sent.moment.civil(at: zone))
     guard leaves.daysSinceEpoch > ended.daysSinceEpoch, ended.hour < evening else { return [] }
@@ -36,6 +36,13 @@ public struct SameDay: Check {
         arguments: [leaves.weekdayName],
         notes: [Note("the interview ended on \(ended.weekdayName) at \(ended.hour):\(minute)", at: end.origin.place)])
     ]
+  }
+
+  /// The offset of the clock on the wall; a time in UTC, as calendars write it, says nothing of where it was, so that
+  /// the writer's own clock counts.
+  private func zone(of end: Timestamp, or sent: Timestamp) -> Int? {
+    if let offset = end.utcOffset, offset != 0 { return offset }
+    return sent.utcOffset
   }
 
   /// The interview's end must be known.

@@ -12,7 +12,7 @@ public struct SendTiming: Check {
   /// What a rule file calls it.
   public static let name = "send-timing"
   /// Too late, soon too late, too early.
-  public static let cases = ["late", "closing", "early"]
+  public static let cases = ["late", "closing", "early", "guessed"]
 
   private let window: Int
   private let warning: Int
@@ -29,6 +29,10 @@ public struct SendTiming: Check {
     let place = Finding.Place.file(sent.range ?? draft.draft.endOfHeader..<draft.draft.endOfHeader)
     let after = sent.moment.seconds(since: end.value)
     let note = Note("the interview ended \(clock(end.value))", at: end.origin.place)
+    if case .guess = end.origin {
+      guard after > window else { return [] }
+      return [Finding(at: place, case: "guessed", arguments: [length(after), length(window)], notes: [note])]
+    }
     if after < 0 {
       return [Finding(at: place, case: "early", arguments: [length(-after)], notes: [note])]
     }
