@@ -9,6 +9,9 @@ public func areSameGivenName(_ one: String, _ other: String) -> Bool {
   return Nicknames.forms(of: one).contains(other) || Nicknames.forms(of: other).contains(one)
 }
 
+/// Whether a word is a usual given name, or a short or pet form of one.
+public func isUsualGivenName(_ word: String) -> Bool { Nicknames.all.contains(NameFolding.key(word)) }
+
 /// Given names and their short and pet forms.
 private enum Nicknames {
   /// The forms of a name, all folded like the name.
@@ -26,6 +29,9 @@ private enum Nicknames {
     }
     return lines
   }()
+
+  /// All names and forms, folded; built when first asked for.
+  static let all = Set(table.split { $0 == " " || $0 == "\n" }.map { NameFolding.key(String($0)) })
 
   /// A line a name, the name itself and then the forms of it.
   ///

@@ -13,8 +13,9 @@ public import YAML
 public struct NameSpelling: Check {
   /// What a rule file calls it.
   public static let name = "name-spelling"
-  /// Misspelt; right but for its accents; somebody else's; a title other than the known one.
-  public static let cases = ["misspelt", "accents", "other", "title"]
+  /// Misspelt; right but for its accents; somebody else's; a title other than the known one; misspelt, if a guess at the
+  /// name is right.
+  public static let cases = ["misspelt", "accents", "other", "title", "guessed"]
 
   /// There are no keys but those of every rule.
   public init(from reader: inout KeyedReader) {}
@@ -99,7 +100,8 @@ public struct NameSpelling: Check {
 
   private func finding(_ mention: Mention, _ caseName: String, _ part: String?, _ name: InterviewerName) -> Finding {
     Finding(
-      at: mention.place, case: caseName, arguments: [mention.bareWord, part ?? name.fact.value],
+      at: mention.place, case: name.isGuess && caseName == "misspelt" ? "guessed" : caseName,
+      arguments: [mention.bareWord, part ?? name.fact.value],
       notes: [.spelled(name.fact)], suggestions: part.map { [$0] } ?? [],
       applicability: part == nil ? nil : name.isGuess ? .unsafe : .safe)
   }
@@ -109,7 +111,7 @@ public struct NameSpelling: Check {
     _ title: (token: Token, text: String), before mention: Mention, _ names: [InterviewerName]
   ) -> Finding? {
     for name in names {
-      guard let right = name.name.title,
+      guard !name.isGuess, let right = name.name.title,
         name.parts.contains(where: { NameFolding.key($0) == NameFolding.key(mention.bareWord) })
       else { continue }
       let key = { (text: String) in NameFolding.key(text.filter { $0 != "." }) }

@@ -1,3 +1,4 @@
+internal import Interview
 internal import Mail
 internal import Prose
 internal import Source
@@ -89,7 +90,9 @@ public struct Spelling: ExceptionalCheck {
     if draft.speller == nil || draft.foreignLanguage != nil, ownDictionaries.isEmpty { return [] }
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for (token, word) in text.words where try !isRight(word, in: draft) {
+      let words = text.words
+      for (index, (token, word)) in words.enumerated() where try !isRight(word, in: draft) {
+        if !isWhole, index > 0, isFamilyName(word, after: words[index - 1].text) { continue }
         let correction = ownDictionaries.isEmpty ? draft.speller?.correction(for: word) : nil
         findings.append(
           Finding(
@@ -98,6 +101,12 @@ public struct Spelling: ExceptionalCheck {
       }
     }
     return findings
+  }
+
+  /// Whether a word is somebody's family name, since it has a capital and follows a usual given name.
+  private func isFamilyName(_ word: String, after previous: String) -> Bool {
+    guard let first = word.first, first.isUppercase, previous.first?.isUppercase ?? false else { return false }
+    return isUsualGivenName(previous)
   }
 
   private func isRight(_ word: String, in draft: DraftContext) throws(PatternError) -> Bool {
