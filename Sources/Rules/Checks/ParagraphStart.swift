@@ -1,3 +1,4 @@
+internal import Mail
 internal import Prose
 internal import Source
 public import YAML
@@ -29,6 +30,7 @@ public struct ParagraphStart: ExceptionalCheck {
       // One word by itself is no sentence.
       guard let first = tokens.first, first.kind == .word, tokens.count > 2, endsSentence(before) else { continue }
       let word = text.tokenized.string(first)
+      guard startsLine(text, in: draft) else { continue }
       let isJoined = tokens[1].range.lowerBound == first.range.upperBound && tokens[1].kind != .punctuation
       guard !isJoined, let letter = word.utf8.first, (0x61...0x7A).contains(letter), word == word.lowercased(),
         word.utf8.allSatisfy({ $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }), speller.isCorrect(word),
@@ -41,6 +43,17 @@ public struct ParagraphStart: ExceptionalCheck {
           applicability: rule.applicability ?? .safe))
     }
     return findings
+  }
+
+  /// Whether nothing stands before the paragraph on its line, as a greeting does: `Hi Grace, thank you`.
+  private func startsLine(_ text: RegionText, in draft: DraftContext) -> Bool {
+    guard let first = text.tokenized.tokens.first else { return false }
+    let bytes = draft.draft.source.bytes
+    let start = text.mapped.source(of: first.range).lowerBound
+    guard bytes.indices.contains(start) || start == bytes.count else { return false }
+    let before = bytes[..<start].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    // In HTML, a tag ends before it.
+    return before.map { [UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ">")].contains($0) } ?? true
   }
 
   /// Whether a paragraph ends so that the next one begins a sentence; true where there is none before.
