@@ -48,6 +48,14 @@ struct CheckDescription: Sendable {
     "density": (
       "A mail that has too much of what is fine once, such as stock phrases or exclamation marks.", phrases
     ),
+    "distinct-drafts": (
+      "Drafts to several people about one interview that say the same to each, but for the names.",
+      "Drafts that are not looked at in the same run; the same thing said in other words."
+    ),
+    "every-interviewer": (
+      "Interviewers to whom no draft of the run is addressed.",
+      "Anything, where the facts name no interviewers; drafts that lie elsewhere, or were sent already."
+    ),
     "existence": ("Words and phrases that should not be there, wherever they stand.", phrases),
     "foreign-language": (
       "A draft in another language than English.", "A short text, or one of two languages, is taken for English."
@@ -82,6 +90,9 @@ struct CheckDescription: Sendable {
     "phrase": (
       "Constructions by their words and parts of speech, and what should stand instead.",
       "Words whose part of speech was judged wrongly: about one in thirty."
+    ),
+    "paragraph-start": (
+      "A paragraph that begins with a small letter.", "Where a paragraph begins within a line."
     ),
     "placeholder": (
       "Places of a template that were never filled, such as `[Company]` or `XXX`.",

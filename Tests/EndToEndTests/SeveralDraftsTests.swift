@@ -162,10 +162,28 @@ struct SeveralDraftsTests {
   func beyondTheQueue() async throws {
     let folder = try TemporaryFolder()
     try folder.write(draft(to: "Grace Hopper"), to: "drafts/a.eml")
-    let filler = String(repeating: "It rained all day. ", count: 60_000)
+    let picture = String(repeating: String(repeating: "A", count: 76) + "\n", count: 7_000)
     for number in 1...5 {
-      let long = "To: someone@example.net\nSubject: Thanks\n\nDear \(number),\n\nThank you. \(filler)\n"
-      try folder.write(long, to: "drafts/b\(number).txt")
+      let large = """
+        To: someone@example.net
+        Subject: Thanks
+        Content-Type: multipart/mixed; boundary=part
+
+        --part
+
+        Dear \(number),
+
+        Thank you for the talk about the weather of this week.
+
+        --part
+        Content-Type: image/png; name=a.png
+        Content-Transfer-Encoding: base64
+
+        \(picture)
+        --part--
+
+        """
+      try folder.write(large, to: "drafts/b\(number).eml")
     }
     try folder.write(draft(to: "Alan Turing"), to: "drafts/c.eml")
     let outcome = try await lint(folder, "drafts", "--kind", "thank-you")
