@@ -73,6 +73,11 @@ public struct DraftKindJudge: Sendable {
     Sign(
       .thankYou, 6, in: .opening,
       #"\b(?:thank(?:s| you|ful)|grateful|appreciate[ds]?|appreciation|gratitude)\b.{0,80}\b\#(meeting)"#),
+    // Thanks on the day are thanks, whatever is asked below them: a mail that asks where things stand comes later.
+    Sign(
+      .thankYou, 8, in: .opening,
+      #"\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b.{0,120}\b(?:today|yesterday|this (?:morning|afternoon|evening))\b"#
+    ),
     Sign(.thankYou, 2, #"\b(?:thank(?:s| you)|grateful|appreciate[ds]?|appreciation|gratitude)\b.{0,60}\b\#(meeting)"#),
     Sign(
       .thankYou, 4,

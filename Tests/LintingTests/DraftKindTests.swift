@@ -19,6 +19,7 @@ struct DraftKindTests {
       "I appreciated the time you took on Monday to walk me through the plant.",
       "It was great to meet you and Alan. The billing move sounds like a year well spent.",
       "Many thanks for yesterday's talk about the analyst position.",
+      "Thank you for seeing me today about the teller position. Do you have any updates on the timeline of the next round?",
       "I enjoyed our conversation about the harbor project, and I hope to join the team.",
       "Thanks so much for meeting with me today, and for your advice on the licence exam.",
       "Thank you for speaking with me about the nurse position. I enjoyed hearing about your path to the ward.",
