@@ -6,11 +6,27 @@ public struct Correction: Sendable, Hashable {
   public var suggestions: [String]
   /// Whether the first is meant as good as certainly, so that writing it is safe.
   public var isSure: Bool
+  /// How much more likely the first is than a word that no dictionary has.
+  public var likelihood: Likelihood
 
   /// Makes a correction.
-  public init(_ suggestions: [String] = [], isSure: Bool = false) {
+  public init(_ suggestions: [String] = [], isSure: Bool = false, likelihood: Likelihood = .low) {
     self.suggestions = suggestions
     self.isSure = isSure
+    self.likelihood = isSure ? .high : likelihood
+  }
+
+  /// How much more likely it is that a word was misspelt than that it is a name, say.
+  public enum Likelihood: Int, Sendable, Hashable, Comparable {
+    /// Nothing near, or nothing common.
+    case low
+    /// A word that is common and not far.
+    case fair
+    /// A common word that next to nothing sets apart, or the same in other capitals.
+    case high
+
+    /// Whether one is less likely than another.
+    public static func < (one: Likelihood, other: Likelihood) -> Bool { one.rawValue < other.rawValue }
   }
 }
 
@@ -30,6 +46,8 @@ public enum WordTrace: Sendable, Hashable {
   case plural(of: String)
   /// The possessive of a word.
   case possessive(of: String)
+  /// A word with a prefix that makes new words freely: `multi` and `tenant`.
+  case prefixed(String, String)
   /// A compound of words, each of which is right.
   case compound([String])
   /// Nothing accepts it.

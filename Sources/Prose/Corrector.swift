@@ -25,7 +25,7 @@ struct Corrector {
       let form = words.forms.word(at: index)
       // Names are suggested only where nothing else is near.
       let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - 3
-      let frequency = frequencies.value(of: form) ?? (isName ? 14 : 24)
+      let frequency = frequencies.value(of: form) ?? (isName ? 8 : Vocabulary.Builder.listed)
       builder.add(form, frequency: frequency)
       if !isName, let variant = EnglishVariants.shared.variant(of: Array(form), quickly: true) {
         builder.add(variant.counterpart[...], frequency: frequency - min(frequency, 4))
@@ -39,7 +39,8 @@ struct Corrector {
     let text = word.text
     let letterCase = LetterCase(of: text)
     if let rights = misspellings.corrections(of: text.lowercased()) {
-      return Correction(Array(rights.map(letterCase.applied).prefix(limit)), isSure: rights.count == 1)
+      return Correction(
+        Array(rights.map(letterCase.applied).prefix(limit)), isSure: rights.count == 1, likelihood: .high)
     }
     if let owner = word.owner, text.hasSuffix("s"), owner.utf8.count > 2 {
       // "dont's" is seldom meant, "recieve's" never: what was meant by the owner, and its possessive.
@@ -49,7 +50,9 @@ struct Corrector {
     }
     let letters = Letters.codes(text.utf8)
     if suggester == nil { suggester = makeSuggester() }
-    var candidates = suggester?.candidates(for: letters, limit: limit + 7) ?? []
+    var candidates =
+      suggester?.candidates(
+        for: letters, hasCapital: letterCase != .small, limit: limit + 7) ?? []
     for own in ownWords { insert(own, for: letters, into: &candidates) }
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
@@ -62,7 +65,7 @@ struct Corrector {
       }
       if texts.count == limit { break }
     }
-    return Correction(texts, isSure: isSure)
+    return Correction(texts, isSure: isSure, likelihood: likelihood(of: candidates.first, for: letters))
   }
 
   /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
@@ -96,12 +99,30 @@ struct Corrector {
     return Suggester.Candidate(text: text, edits: 80, score: best.cost, frequency: 40)
   }
 
+  /// How likely a word was meant for the first candidate, which has the same first letter, rather than for itself.
+  private func likelihood(of candidate: Suggester.Candidate?, for letters: [UInt8]) -> Correction.Likelihood {
+    guard let candidate else { return .low }
+    // "MEGO" is in dictionaries; whoever wrote "Mego" may know one. "GitHub" has but one form.
+    if candidate.edits == 0,
+      candidate.frequency >= Vocabulary.Builder.listed || LetterCase(of: candidate.text) == .mixed
+    {
+      return .high
+    }
+    guard !candidate.text.contains(" "), letters.first == Letters.codes(candidate.text.utf8).first else { return .low }
+    // Names are near each other more often than a word is misspelt.
+    let isName = LetterCase(of: candidate.text) != .small
+    let frequency = Int(candidate.frequency) - (isName ? 6 : 0)
+    let length = letters.count
+    if length > 5, frequency >= 36, candidate.edits <= (length > 7 ? 80 : 62) { return .high }
+    return frequency >= 26 && candidate.edits <= (length > 5 ? 140 : 90) ? .fair : .low
+  }
+
   /// Whether the first of some candidates is meant as good as certainly.
   private func isSure(_ candidates: [Suggester.Candidate], length: Int) -> Bool {
     guard let first = candidates.first, length > 5, first.edits <= 80, first.frequency >= 30, !first.text.contains(" ")
     else { return false }
     guard candidates.count > 1 else { return true }
-    return candidates[1].score - first.score >= 90
+    return candidates[1].score - first.score > 120
   }
 }
 
@@ -122,8 +143,8 @@ extension Vocabulary.Builder {
       case .none:
         base = known ?? Self.rare
         frequency = base
-      case .inflection: frequency = known ?? max(Self.rare, base - min(base, 8))
-      case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 18))
+      case .inflection: frequency = known ?? max(Self.rare, base - min(base, 14))
+      case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 24))
       }
       add(copy form, frequency: frequency)
       if RegularPlural.isSingular(form) {
@@ -141,5 +162,7 @@ extension Vocabulary.Builder {
   }
 
   /// How often a word of the dictionary is used of which nothing else is known.
-  private static var rare: UInt8 { 20 }
+  private static var rare: UInt8 { 14 }
+  /// The same of a word of the project's own lists, which are of what such mails are about.
+  fileprivate static var listed: UInt8 { 18 }
 }

@@ -1,4 +1,4 @@
-/// What it costs to take one word for the misspelling of another: 125 for a letter that nothing explains, less for one
+/// What it costs to take one word for the misspelling of another: 145 for a letter that nothing explains, less for one
 /// that people make.
 ///
 /// Keys lie beside each other, letters sound alike, doubled ones are halved and single ones doubled, and English
@@ -26,7 +26,7 @@ struct EditCosts: Sendable {
   private var letters: [UInt8] = []
 
   init() {
-    substitutions = [Cost](repeating: 125, count: 32 * 32)
+    substitutions = [Cost](repeating: 145, count: 32 * 32)
     setNeighbours()
     for pair in Self.alike {
       let letters = Letters.codes(pair.key.utf8)
@@ -62,10 +62,10 @@ struct EditCosts: Sendable {
     for (rowIndex, row) in Self.keyboard.enumerated() {
       let letters = Letters.codes(row.utf8)
       for (at, letter) in letters.enumerated() {
-        if at > 0 { setBoth(letter, letters[at - 1], 100) }
+        if at > 0 { setBoth(letter, letters[at - 1], 90) }
         guard rowIndex > 0 else { continue }
         let above = Letters.codes(Self.keyboard[rowIndex - 1].utf8)
-        for column in [at, at + 1] where above.indices.contains(column) { setBoth(letter, above[column], 110) }
+        for column in [at, at + 1] where above.indices.contains(column) { setBoth(letter, above[column], 128) }
       }
     }
   }
@@ -165,11 +165,17 @@ struct EditCosts: Sendable {
         let wanted = right[j - 1]
         let key = Int(wanted) * 32
         var best = cells[row - width + j - 1]
-        if letter != wanted { best += substitutions[key + Int(letter)] + (i == 1 && j == 1 ? 60 : 0) }
+        if letter != wanted { best += substitutions[key + Int(letter)] + (i == 1 && j == 1 ? 54 : 0) }
         best = min(best, cells[row + j - 1] + missing(right, j - 1))
         if j < i + Self.band { best = min(best, cells[row - width + j] + extraCost) }
         if i > 1, j > 1, letter == right[j - 2], written[i - 2] == wanted, letter != wanted {
-          best = min(best, cells[row - 2 * width + j - 2] + (j == 2 ? 75 : 52))
+          best = min(best, cells[row - 2 * width + j - 2] + (j == 2 ? 87 : 60))
+        }
+        // Two letters that changed places across a third: "munber".
+        if i > 2, j > 2, letter == right[j - 3], written[i - 3] == wanted, letter != wanted,
+          written[i - 2] == right[j - 2]
+        {
+          best = min(best, cells[row - 3 * width + j - 3] + 90)
         }
         for index in spellingStarts[key + Int(letter)]..<spellingStarts[key + Int(letter) + 1] {
           best = min(best, table.reached(by: table.spellings[index], i, j))
@@ -189,21 +195,23 @@ struct EditCosts: Sendable {
   /// The cost of leaving out the letter of the right word at an index.
   private func missing(_ right: UnsafeBufferPointer<UInt8>, _ j: Int) -> Cost {
     let letter = right[j]
-    if j > 0, right[j - 1] == letter { return 36 }
-    if j + 1 < right.count, right[j + 1] == letter { return 36 }
+    if j > 0, right[j - 1] == letter { return 32 }
+    if j + 1 < right.count, right[j + 1] == letter { return 32 }
     if letter >= Letters.apostrophe { return 40 }
-    if j == 0 { return 125 }
+    if j == 0 { return 105 }
+    if j + 1 == right.count { return Self.isVowel[Int(letter)] ? 50 : 86 }
     return Self.isVowel[Int(letter)] ? 60 : 68
   }
 
   /// The cost of writing the letter at an index besides.
   private func extra(_ written: UnsafeBufferPointer<UInt8>, _ i: Int) -> Cost {
     let letter = written[i]
-    if i > 0, written[i - 1] == letter { return 40 }
-    if i + 1 < written.count, written[i + 1] == letter { return 40 }
+    if i > 0, written[i - 1] == letter { return 50 }
+    if i + 1 < written.count, written[i + 1] == letter { return 50 }
     if letter >= Letters.apostrophe { return 60 }
-    if i == 0 { return 130 }
-    return Self.isVowel[Int(letter)] ? 86 : 96
+    if i == 0 { return 150 }
+    if i + 1 == written.count { return Self.isVowel[Int(letter)] ? 63 : 80 }
+    return Self.isVowel[Int(letter)] ? 100 : 96
   }
 
   private static let isVowel: [Bool] = (0..<32).map { [0, 4, 8, 14, 20, 24].contains($0) }

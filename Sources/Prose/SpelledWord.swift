@@ -68,10 +68,19 @@ struct SpelledWord {
       case 0x30...0x39: true
       case UInt32(UInt8(ascii: "'")), UInt32(UInt8(ascii: "-")): false
       case 0..<0x80: CharacterClass(scalar) != .letter
+      // Greek and all that follows it.
+      case 0x370...0x1DFF: true
       default: CharacterClass(scalar) == .digit
       }
     }
   }
+
+  /// What makes new words of others freely, without a hyphen: `multitenant`, `microservice`, `neuroimaging`.
+  static let freePrefixes = [
+    "anti", "auto", "bio", "cardio", "cyber", "cyto", "electro", "geo", "hydro", "hyper", "immuno", "macro", "meta",
+    "micro", "mini", "mono", "multi", "nano", "neuro", "non", "photo", "poly", "pseudo", "psycho", "semi", "socio",
+    "sub", "tele", "thermo", "ultra",
+  ]
 
   /// What stands before a hyphen without being a word of its own.
   static let combiningForms: Set<String> = [

@@ -117,7 +117,21 @@ public final class Speller {
     if let owner = word.owner, whole(owner) != nil { return .possessive(of: owner) }
     let parts = (word.owner ?? word.text).split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 1, parts.allSatisfy(isPart) { return .compound(parts) }
+    if isEnglish, parts.count == 1, let (prefix, rest) = prefixed(word.owner ?? word.text) {
+      return .prefixed(prefix, rest)
+    }
     return .unknown(Correction())
+  }
+
+  /// A prefix that makes new words freely and the word that it stands before, which is right by itself.
+  private func prefixed(_ text: String) -> (String, String)? {
+    let small = text.lowercased()
+    guard small.utf8.count > 8, LetterCase(of: text) != .mixed else { return nil }
+    for prefix in SpelledWord.freePrefixes where small.hasPrefix(prefix) {
+      let rest = String(small.dropFirst(prefix.count))
+      if rest.utf8.count > 4, whole(rest) != nil { return (prefix, rest) }
+    }
+    return nil
   }
 
   private func isPart(_ part: String) -> Bool {

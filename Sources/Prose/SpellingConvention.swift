@@ -218,5 +218,7 @@ struct EnglishVariants: Sendable {
     y ier iest ily iness:coz/cos
     - s al ally ism:skeptic/sceptic
     ed:program/programm
+    - s:program/programme
+    y ies:inquir/enquir
     """
 }

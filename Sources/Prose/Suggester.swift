@@ -1,20 +1,22 @@
 /// Finds the words that a misspelt one most likely stands for.
 ///
 /// A first pass takes every word within two edits, a second one, where nothing likely was found, those that sound
-/// alike or are three or four edits away. All are then ranked by what their difference costs (`EditCosts`) and how
-/// often they are used. There is no time limit: the answer is the same on a loaded machine.
+/// alike or are up to five edits away. All are then ranked by what their difference costs (`EditCosts`), how often they
+/// are used and what they have in common as wholes (`Likeness`). There is no time limit: the answer is the same on a loaded machine.
 struct Suggester {
   private let vocabulary: Vocabulary
   private let costs: EditCosts
   private var scratch = EditCosts.Scratch()
 
-  /// What a tenth of a power of ten in frequency is worth, in hundredths of an edit.
-  private static let frequencyWeight: Int32 = 2
+  /// What ten steps of frequency (`Vocabulary.frequencies`) are worth, in hundredths of an edit.
+  private static let frequencyWeight: Int32 = 23
+  /// What a name costs where no capital was written.
+  private static let nameCost: Int32 = 39
   /// The cost of a difference below which no word further away is looked for.
-  private static let goodEnough: Int32 = 95
+  private static let goodEnough: Int32 = 60
 
-  /// How many candidates are kept while searching: some may turn out to be written alike.
-  private static let kept = 12
+  /// How many candidates are kept while searching, by their edits and frequency alone.
+  private static let kept = 32
 
   /// A word that may have been meant.
   struct Candidate {
@@ -33,14 +35,16 @@ struct Suggester {
   }
 
   /// The likeliest words, the first first, at most `limit`.
-  mutating func candidates(for word: [UInt8], limit: Int) -> [Candidate] {
+  ///
+  /// - Parameter hasCapital: Whether the word was written with a capital, as names are.
+  mutating func candidates(for word: [UInt8], hasCapital: Bool, limit: Int) -> [Candidate] {
     guard word.count > 0, word.count <= Vocabulary.longestWord else { return [] }
     var found: [(index: Int, edits: Int32, score: Int32)] = []
     found.reserveCapacity(Self.kept + 1)
     // The score of the worst candidate that is still of use.
     var bound: Int32 = 600
     func consider(_ index: Int, _ suggester: inout Suggester) {
-      let extra = (Int32(80) - Int32(suggester.vocabulary.frequencies[index])) * Self.frequencyWeight
+      let extra = (Int32(80) - Int32(suggester.vocabulary.frequencies[index])) * Self.frequencyWeight / 10
       guard extra < bound else { return }
       let edits = suggester.costs.cost(
         of: word, for: suggester.vocabulary.word(at: index), bound: bound - extra, scratch: &suggester.scratch)
@@ -58,13 +62,20 @@ struct Suggester {
     if word.count > 2 {
       let isFound = found.contains { $0.edits <= Self.goodEnough }
       if !isFound {
-        let far = word.count < 5 ? 2 : word.count < 9 ? 3 : 4
+        let far = word.count < 5 ? 2 : word.count < 8 ? 3 : word.count < 11 ? 4 : 5
         for index in within(far, of: word, beyond: near) { consider(index, &self) }
       }
       for index in soundingLike(word, exactly: isFound) where !found.contains(where: { $0.index == index }) {
         consider(index, &self)
       }
     }
+    let likeness = Likeness(of: word)
+    for place in found.indices {
+      let index = found[place].index
+      found[place].score += likeness.cost(of: vocabulary.word(at: index))
+      if !hasCapital, vocabulary.isCapitalized(at: index) { found[place].score += Self.nameCost }
+    }
+    found.sort { ($0.score, $0.index) < ($1.score, $1.index) }
     var texts: Set<String> = []
     var candidates: [Candidate] = []
     for entry in found {

@@ -95,6 +95,12 @@ struct Vocabulary: Sendable {
     return firstOfLength[low]..<firstOfLength[high]
   }
 
+  /// Whether a word is written with a capital, as names are.
+  func isCapitalized(at index: Int) -> Bool {
+    guard let first = spellings[UInt32(index)]?.utf8.first else { return false }
+    return first >= 0x41 && first <= 0x5A
+  }
+
   /// A word as it is written.
   func text(at index: Int) -> String {
     if let text = spellings[UInt32(index)] { return text }

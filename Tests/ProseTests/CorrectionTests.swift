@@ -59,6 +59,22 @@ struct CorrectionTests {
     #expect(speller.suggestions(for: "quarrry’s").first == "quarry's")
   }
 
+  @Test("is likelier than a name only where a common word is very near, or the same in other capitals")
+  func likelihoods() throws {
+    let speller = try speller(words + ["general", "project/S"], in: folder)
+    #expect(speller.correction(for: "Projetc").likelihood == .high)
+    #expect(speller.correction(for: "Linkedin").likelihood == .high)
+    #expect(speller.correction(for: "Ginarall").likelihood == .low)
+    #expect(speller.correction(for: "Quorrin").likelihood == .low)
+  }
+
+  @Test("has two letters back that changed places across a third, and the letters that were left out")
+  func places() throws {
+    let speller = try speller(words + ["number/S", "member/S", "accommodation", "commendation"], in: folder)
+    #expect(speller.suggestions(for: "munbers").first == "numbers")
+    #expect(speller.suggestions(for: "acomadtion").first == "accommodation")
+  }
+
   @Test("is never the word itself, nor longer than asked, and the same at every call")
   func bounds() throws {
     let speller = try speller(words, in: folder)
@@ -85,7 +101,9 @@ struct WordTraceTests {
     #expect(speller.trace("zeugmizations") == .plural(of: "zeugmization"))
     #expect(speller.trace("quorum’s") == .possessive(of: "quorum"))
     #expect(speller.trace("Kubernetes-quorum") == .compound(["Kubernetes", "quorum"]))
+    #expect(speller.trace("multiquorum") == .prefixed("multi", "quorum"))
     #expect(speller.trace("3D") == .notJudged)
+    #expect(speller.trace("μm") == .notJudged)
     #expect(speller.trace("kworum") == .unknown(speller.correction(for: "kworum")))
   }
 }

@@ -94,6 +94,7 @@ public struct Spelling: ExceptionalCheck {
       for (index, (token, word)) in words.enumerated() where try !isRight(word, in: draft) {
         if !isWhole, index > 0, isFamilyName(word, after: words[index - 1].text) { continue }
         let correction = ownDictionaries.isEmpty ? draft.speller?.correction(for: word) : nil
+        if !isWhole, let correction, isLikelyName(index, of: words, in: text, correction.likelihood) { continue }
         findings.append(
           Finding(
             at: text.place(token.range), arguments: [word], suggestions: correction?.suggestions ?? [],
@@ -124,9 +125,34 @@ public struct Spelling: ExceptionalCheck {
     return try exceptions.match(word)
   }
 
+  /// Whether a word is more likely a name than the misspelling of a word that is near.
+  ///
+  /// A capital within a sentence says so, or two of them in one word; at the start of a sentence it says less. Between
+  /// two names a short word belongs to them: `Ministerio de la Verdad`.
+  private func isLikelyName(
+    _ index: Int, of words: [(token: Token, text: String)], in text: RegionText, _ likelihood: Correction.Likelihood
+  ) -> Bool {
+    let word = words[index].text
+    if !word.contains(where: \.isUppercase) {
+      return Self.particles.contains(word) && index > 0 && words[index - 1].text.first?.isUppercase ?? false
+    }
+    return likelihood < (startsSentence(words[index].token, in: text.tokenized) ? .fair : .high)
+  }
+
+  private func startsSentence(_ word: Token, in text: TokenizedText) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.range.contains(word.range.lowerBound) }) else { return true }
+    return text.tokens[sentence.tokens].first { $0.kind == .word }?.range == word.range
+  }
+
+  /// Small words of names in other languages.
+  private static let particles: Set<String> = [
+    "aan", "al", "bin", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du",
+    "el", "ibn", "la", "le", "los", "op", "ter", "van", "von", "y", "zu", "zum", "zur",
+  ]
+
   /// What is no word of a language, unless the rule is `custom`: Vale's own list.
   private static let usualFilters: [Pattern] = [
     #"(?:\w+)?\.\w{1,4}\b"#, #"\b(?:[a-zA-Z]\.){2,}"#, #"0[xX][0-9a-fA-F]+"#, #"\w+-\w+"#, #"[A-Z]{1}[a-z]+[A-Z]+\w+"#,
-    #"[0-9]"#, #"[A-Z]+$"#, #"\w{3,}\.\w{3,}"#, #"@.*\b"#,
+    #"[0-9]"#, #"[A-Z]+$"#, #"^[A-Z]{2,}s$"#, #"\w{3,}\.\w{3,}"#, #"@.*\b"#,
   ].map { Pattern($0) }
 }

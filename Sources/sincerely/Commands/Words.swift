@@ -85,6 +85,7 @@ struct Words: ParsableCommand {
       case .variant(let word, let convention): "right, the \(convention.rawValue) spelling of \(word)"
       case .plural(let word): "right, the plural of \(word)"
       case .possessive(let word): "right, the possessive of \(word)"
+      case .prefixed(let prefix, let word): "right, \(word) with the prefix \(prefix)-"
       case .compound(let parts): "right, a compound of \(parts.joined(separator: " and "))"
       case .unknown(let correction):
         correction.suggestions.isEmpty
