@@ -26,8 +26,8 @@ public struct SpellingResources: Sendable {
 
   /// The names of the English word lists, by field; a word is looked for in this order.
   public static let lists = [
-    "technology", "work", "general", "job-titles", "medicine", "education", "law", "finance", "trades", "degrees",
-    "employers", "places", "names",
+    "technology", "work", "general", "job-titles", "medicine", "science", "education", "law", "finance", "trades",
+    "degrees", "employers", "places", "names",
   ]
 
   /// The bytes of a file.
@@ -42,7 +42,7 @@ struct ProjectWords: Sendable {
   private(set) var frequencies: WordTable
 
   init(_ resources: SpellingResources) {
-    forms = WordTable(capacity: 16_000)
+    forms = WordTable(capacity: 20_000)
     frequencies = WordTable(capacity: 24_000)
     if let affixes = resources.bytes("en/en.aff") {
       let rules = AffixRules(affixes)
