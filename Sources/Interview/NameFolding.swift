@@ -47,11 +47,7 @@ public enum NameFolding {
 
   /// The form in which names are compared: small letters without marks, apostrophes, hyphens and spaces.
   public static func key(_ name: String) -> String {
-    // Nearly all names are of letters that need no look at Unicode's tables.
-    if name.utf8.allSatisfy({ $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }) {
-      return String(decoding: name.utf8.map { $0 | 0x20 }, as: UTF8.self)
-    }
-    return fold(name, [.letterCase, .diacritics, .apostropheForm, .apostrophe, .hyphen])
+    fold(name, [.letterCase, .diacritics, .apostropheForm, .apostrophe, .hyphen])
   }
 
   /// A text without what a set of differences speaks of.
