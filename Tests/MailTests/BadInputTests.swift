@@ -74,10 +74,25 @@ struct BadInputTests {
     #expect(long.problems.map(\.range) == [42..<42])
   }
 
+  @Test("of parts without number the first ones are read, and lines of dashes in a text are no parts")
+  func partsWithoutNumber() throws {
+    let head = "From: a@b.c\nMIME-Version: 1.0\nContent-Type: "
+    let parts = (1...20_000).map { "--b\n\nPart \($0).\n" }.joined()
+    let many = try DraftReader().read(
+      SourceFile(path: "a", text: "\(head)multipart/mixed; boundary=b\n\n\(parts)--b--\n"))
+    #expect(many.body.string.hasPrefix("Part 1.\nPart 2.\nPart 3.\n"))
+    #expect(many.problems.map(\.message) == ["more parts than 500, or deeper than 32; the rest is left out"])
+
+    let table = String(repeating: "--------\n", count: 5_000)
+    let plain = try DraftReader().read(SourceFile(path: "a", text: "\(head)text/plain\n\nHi,\n\n\(table)\nBye\n"))
+    #expect(plain.body.string == "Hi,\n\n\(table)\nBye\n")
+  }
+
   @Test(
     "a mail bomb costs no more than its size",
     arguments: [
-      "nested", "boundaries", "attributes", "unclosed", "encoded words", "quotes", "long line", "addresses", "entities",
+      "nested", "boundaries", "parts", "attributes", "unclosed", "encoded words", "quotes", "long line", "addresses",
+      "entities",
     ])
   func bombs(kind: String) throws {
     let header = "From: a@example.org\nMIME-Version: 1.0\n"
@@ -87,6 +102,8 @@ struct BadInputTests {
       text = header + (0..<5000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined()
     case "boundaries":
       text = header + "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n", count: 50_000)
+    case "parts":
+      text = header + "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nHi.\n", count: 50_000)
     case "attributes":
       text = header + "Content-Type: text/html\n\n<p " + (0..<50_000).map { "a\($0)=1 " }.joined() + ">x</p>"
     case "unclosed":
