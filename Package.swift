@@ -79,7 +79,9 @@ let package = Package(
     .testTarget(
       name: "LintingTests",
       dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time", "YAML"]),
-    .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    // Random numbers for tests of several targets.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .testTarget(name: "SourceTests", dependencies: ["Source", "SeededRandom"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Source"]),
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
@@ -87,7 +89,7 @@ let package = Package(
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
     .testTarget(name: "EndToEndTests", dependencies: ["sincerely"]),
-    .testTarget(name: "MailTests", dependencies: ["Source", "Time", "Mail"]),
+    .testTarget(name: "MailTests", dependencies: ["Source", "Time", "Mail", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,6 +69,8 @@ public struct Linter: Sendable {
   public let rules: RuleSet
   /// All the rules that there are, so that a mark for one that does not run is no fault.
   private let known: RuleSet
+  /// Those of the rules that compare the drafts of a run.
+  private let comparing: [Rule]
   /// Tells the parts of speech; without it, nothing is said by rules that ask for them.
   public var taggerSource: TaggerSource?
   /// The tagger, where it is at hand.
@@ -88,6 +90,7 @@ public struct Linter: Sendable {
   public init(rules: RuleSet, known: RuleSet? = nil) {
     self.rules = rules
     self.known = known ?? rules
+    comparing = rules.rules.filter(\.comparesDrafts)
   }
 
   /// Lints one draft.
@@ -123,7 +126,7 @@ public struct Linter: Sendable {
       took(rule.id)
     }
     outcome.costs = costs
-    if rules.rules.contains(where: { $0.comparesDrafts && $0.applies(to: kind) }) {
+    if comparing.contains(where: { $0.applies(to: kind) }) {
       outcome.trace = DraftTrace(of: context)
     }
     for index in outcome.diagnostics.indices {

@@ -19,6 +19,8 @@ struct InForce {
 
   /// The ids of the rules that run.
   let ids: Set<String>
+  /// The words that are right by the settings.
+  let words: SpellerWords
 
   /// What reports say of the rules that run.
   var descriptions: [RuleDescription] {
@@ -60,9 +62,8 @@ final class ConfigurationSource {
     self.options = options
     self.flags = flags
     workingFolder = FileSystem.workingFolder
-    let home = Console.environment("HOME")
     search = FolderSearch(
-      workingFolder: workingFolder, home: home.isEmpty ? nil : home,
+      workingFolder: workingFolder, home: FileSystem.home,
       listing: { FileSystem.names(in: $0) },
       choosing: { names in [Configuration.fileName, Configuration.mistakenName].first { names.contains($0) } })
   }
@@ -72,8 +73,7 @@ final class ConfigurationSource {
   /// - Throws: `ExitCode.trouble` where the configuration or what it names has faults, which are told the first time;
   ///   `UnknownRule` for an option that names none.
   func inForce(forDraftAt path: String) throws -> InForce {
-    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
-    let file = options.config ?? search.nearestFile(from: folder)
+    let file = options.config ?? search.nearestFile(from: FileSystem.folder(of: path))
     let loaded = try load(file)
     let found = loaded.configuration?.settings(
       for: FolderSearch.path(path, fromFolderOf: file ?? "", workingFolder: workingFolder))
@@ -162,6 +162,6 @@ extension InForce {
     linter.suppressions = settings.suppressions
     self.init(
       settings: settings, linter: linter, known: rules, configuration: configuration,
-      ids: Set(linter.rules.rules.map(\.id)))
+      ids: Set(linter.rules.rules.map(\.id)), words: SpellerWords(settings))
   }
 }

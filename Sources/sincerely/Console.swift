@@ -64,8 +64,7 @@ enum Console {
 
   /// Asks a question; nil where nothing is answered.
   static func ask(_ question: String) -> String? {
-    write("\(question) ")
-    let answer = readLine() ?? ""
+    let answer = prompt("\(question) ") ?? ""
     return answer.isEmpty ? nil : answer
   }
 

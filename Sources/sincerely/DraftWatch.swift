@@ -37,12 +37,10 @@ struct DraftWatch {
 
   private var states: [String: FileState] {
     var files = drafts.files(complain: { _ in })
-    files += facts.map { [$0] } ?? Set(files.map(folder)).compactMap { FactsSource.file(forDraftAt: $0) }
+    let folders = Set(files.map(FileSystem.folder))
+    files += facts.map { [$0] } ?? folders.compactMap { FactsSource.file(forDraftsIn: $0) }
     return Swift.Dictionary(files.map { ($0, FileState($0)) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// A path's folder, with the slash at its end.
-  private func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 
   private static func pause() { usleep(150_000) }
 }

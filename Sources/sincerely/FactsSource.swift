@@ -19,29 +19,22 @@ struct FactsSource {
     if let named { _ = try facts(in: named) }
   }
 
-  /// The facts file for the drafts beside a path, where there is one; looked for anew.
-  static func file(forDraftAt path: String) -> String? {
+  /// The facts file for the drafts of a folder, where there is one; looked for anew.
+  static func file(forDraftsIn folder: String) -> String? {
     var finder = finder
-    return finder.factsFile(forDraftsIn: folder(of: path))
+    return finder.factsFile(forDraftsIn: folder)
   }
 
   /// What is known for a draft, by where it lies; of standard input, by where the program runs.
   ///
   /// - Throws: `FactsErrors` or `FileSystem.ReadError`.
   mutating func facts(forDraftAt path: String) throws -> Facts {
-    guard let file = named ?? finder.factsFile(forDraftsIn: FactsSource.folder(of: path)) else { return flags }
+    guard let file = named ?? finder.factsFile(forDraftsIn: FileSystem.folder(of: path)) else { return flags }
     return flags.filled(from: try facts(in: file))
   }
 
   private static var finder: FactsFinder {
-    let home = Console.environment("HOME")
-    return FactsFinder(workingFolder: FileSystem.workingFolder, home: home.isEmpty ? nil : home) {
-      FileSystem.names(in: $0)
-    }
-  }
-
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+    FactsFinder(workingFolder: FileSystem.workingFolder, home: FileSystem.home) { FileSystem.names(in: $0) }
   }
 
   private mutating func facts(in file: String) throws -> Facts {

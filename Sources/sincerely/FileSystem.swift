@@ -92,6 +92,17 @@ enum FileSystem {
     return String(cString: path)
   }
 
+  /// The user's home folder, where the environment names one.
+  static var home: String? {
+    let home = Console.environment("HOME")
+    return home.isEmpty ? nil : home
+  }
+
+  /// The folder of a path, by the text alone; empty for a bare name.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+  }
+
   /// Seconds since 1970 and how far the system's clock is ahead of UTC.
   static var now: (seconds: Int, utcOffset: Int) {
     var seconds = time(nil)

@@ -132,7 +132,7 @@ private struct Choices {
 
   /// What a line stands for; nil if it is for nothing that can be chosen here.
   func choice(_ line: String) -> Choice? {
-    let key = line.trimmed.lowercased()
+    let key = line.filter { !$0.isWhitespace }.lowercased()
     return letters.first { $0.key == key }?.choice ?? Int(key).flatMap(suggestion)
   }
 
@@ -188,11 +188,5 @@ extension [Diagnostic] {
       passed[Finding(diagnostic)] = count - 1
       return false
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

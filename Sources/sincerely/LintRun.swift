@@ -66,9 +66,9 @@ struct LintRun {
 
   /// Lints the drafts of files and folders.
   mutating func lint(_ drafts: Drafts, _ task: Task = .report) {
-    if drafts.isFolder { comparison = DraftComparison(areAll: true) }
+    isWhole = drafts.isFolder
+    comparison = DraftComparison(areAll: isWhole)
     let files = drafts.files(complain: { complain($0) })
-    isWhole = drafts.paths.contains { FileSystem.kind(of: $0) == .folder }
     for (number, file) in files.enumerated() {
       progress.show(number, of: files.count)
       switch task {
@@ -179,7 +179,7 @@ struct LintRun {
   }
 
   private mutating func outcome(of draft: Draft, facts: Facts, _ inForce: InForce) -> Linter.Outcome {
-    let speller = dictionary.speller(accepting: SpellerWords(inForce.settings)) { complain($0) }
+    let speller = dictionary.speller(accepting: inForce.words) { complain($0) }
     var circumstances = circumstances
     circumstances.usualKind = inForce.settings.kind?.value
     var linter = inForce.linter

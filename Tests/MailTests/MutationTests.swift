@@ -1,3 +1,4 @@
+import SeededRandom
 import Mail
 import Source
 import Testing
