@@ -10,7 +10,7 @@ public enum DraftSkeleton {
     let name = facts.candidate.name?.value ?? "[your full name]"
     let role = facts.role?.value ?? "[the role]"
     let company = facts.company?.value ?? "[the company]"
-    let day = facts.start.map { if case .guess = $0.origin { "" } else { " on \($0.value.civil.weekdayName)" } } ?? ""
+    let day = facts.start.map { $0.isGuess ? "" : " on \($0.value.civil.weekdayName)" } ?? ""
     let point =
       interviewer.discussed.first.map {
         "What you told me about \($0.value) has stayed with me: [what you made of it]."

@@ -46,6 +46,9 @@ public struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
     self.value = value
     self.origin = origin
   }
+
+  /// Whether it was guessed, and so must not be the ground for an error.
+  public var isGuess: Bool { if case .guess = origin { true } else { false } }
 }
 
 /// Where a fact was read.

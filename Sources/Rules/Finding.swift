@@ -43,6 +43,16 @@ public struct Finding: Sendable {
   }
 }
 
+extension [Finding] {
+  /// Adds a finding, or its place to one that says the same.
+  mutating func addOnce(_ finding: Finding) {
+    let same = firstIndex {
+      $0.caseName == finding.caseName && $0.arguments == finding.arguments && $0.suggestions == finding.suggestions
+    }
+    if let same { self[same].furtherPlaces.append(finding.place) } else { append(finding) }
+  }
+}
+
 extension Note {
   /// A note that says where a fact was read, and how it is written there.
   static func spelled<Value>(_ fact: Fact<Value>) -> Note where Value: CustomStringConvertible {

@@ -60,17 +60,16 @@ public struct CompanyName: Check {
     for text in draft.texts(.subject, .greeting, .body, .closing, .postscript).map(NamedText.init) {
       var taken: [Range<Int>] = []
       for slip in try slips(company, core, in: text, &taken, draft) {
-        add(misspelt(slip, in: text, fact), to: &findings)
+        findings.addOnce(misspelt(slip, in: text, fact))
       }
       guard !fact.isGuess, text.text.kind != .greeting else { continue }
       for other in others.names(in: text) where !taken.contains(where: { $0.overlaps(other.range) }) {
         guard let caseName = try judge(other, in: text) else { continue }
-        add(
+        findings.addOnce(
           Finding(
             at: text.text.place(other.range), case: caseName, arguments: [text.string(other.range), fact.value],
             notes: [.spelled(fact)], suggestions: [fact.value],
-            applicability: caseName == "other" ? .unsafe : nil),
-          to: &findings)
+            applicability: caseName == "other" ? .unsafe : nil))
       }
     }
     return findings
@@ -177,19 +176,4 @@ public struct CompanyName: Check {
     for pattern in patterns where try pattern.occurs(in: bytes) { return true }
     return false
   }
-
-  /// Adds a finding, or its place to one of the same wrong spelling.
-  private func add(_ finding: Finding, to findings: inout [Finding]) {
-    if let index = findings.firstIndex(where: { $0.caseName == finding.caseName && $0.arguments == finding.arguments })
-    {
-      findings[index].furtherPlaces.append(finding.place)
-    } else {
-      findings.append(finding)
-    }
-  }
-}
-
-extension Fact {
-  /// Whether it was guessed, and so must not be the ground for an error.
-  var isGuess: Bool { if case .guess = origin { true } else { false } }
 }

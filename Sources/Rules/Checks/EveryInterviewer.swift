@@ -24,7 +24,7 @@ public struct EveryInterviewer: ComparingCheck {
     let missing = interviewers.indices.filter { !written.contains($0) }.compactMap {
       index -> (name: String, note: Note)? in
       guard let fact = interviewers[index].name ?? interviewers[index].email else { return nil }
-      if case .guess = fact.origin { return nil }
+      if fact.isGuess { return nil }
       return (fact.value, Note("'\(fact.value)' is an interviewer", at: fact.origin.place))
     }
     if missing.isEmpty { return [] }

@@ -40,7 +40,7 @@ public struct NameSpelling: Check {
           && word.first?.isLowercase == false
         let mention = Mention(
           word: word, token: token, text: text, isGreeted: isAddressed, hasTitle: title != nil)
-        if let finding = judge(mention, names, draft) { add(finding, to: &findings) }
+        if let finding = judge(mention, names, draft) { findings.addOnce(finding) }
         if let title, let finding = judgeTitle(title, before: mention, names) { findings.append(finding) }
       }
     }
@@ -127,17 +127,6 @@ public struct NameSpelling: Check {
     }
     return nil
   }
-
-  /// Adds a finding, or its place to one of the same wrong spelling.
-  private func add(_ finding: Finding, to findings: inout [Finding]) {
-    if let index = findings.firstIndex(where: {
-      $0.caseName == finding.caseName && $0.arguments == finding.arguments
-    }) {
-      findings[index].furtherPlaces.append(finding.place)
-    } else {
-      findings.append(finding)
-    }
-  }
 }
 
 /// A word of the draft that may be a name.
@@ -192,7 +181,7 @@ private struct InterviewerName {
     parts = name.words.filter { [.given, .nickname, .family].contains($0.part) }.map(\.text)
   }
 
-  var isGuess: Bool { if case .guess = fact.origin { true } else { false } }
+  var isGuess: Bool { fact.isGuess }
 
   /// Whether a word is another form of a given name.
   func isNickname(_ word: String) -> Bool {

@@ -52,13 +52,7 @@ public struct PlaceholderText: Check {
           at: text.place(match.range), arguments: [found], notes: filling.map { [$0.note] } ?? [],
           suggestions: filling.map { [$0.text] } ?? [],
           applicability: filling.map { $0.isGuess ? .unsafe : .safe })
-        if let index = findings.firstIndex(where: {
-          $0.arguments == finding.arguments && $0.suggestions == finding.suggestions
-        }) {
-          findings[index].furtherPlaces.append(finding.place)
-        } else {
-          findings.append(finding)
-        }
+        findings.addOnce(finding)
       }
     }
     return findings
@@ -92,8 +86,7 @@ public struct PlaceholderText: Check {
     let word = String(decoding: found, as: UTF8.self).lowercased()
     func filling(_ fact: Fact<String>?, _ text: (String) -> String? = { $0 }) -> Filling? {
       guard let fact, let text = text(fact.value) else { return nil }
-      let isGuess = if case .guess = fact.origin { true } else { false }
-      return Filling(text: text, note: .spelled(fact), isGuess: isGuess)
+      return Filling(text: text, note: .spelled(fact), isGuess: fact.isGuess)
     }
     switch fact {
     case .company: return filling(draft.facts.company)

@@ -45,22 +45,20 @@ public struct RoleTitle: Check {
       for mention in role.mentions(in: NamedText(text)) where !mention.slips.isEmpty {
         taken.append(mention.range)
         for slip in mention.slips where slip.kind == .letters && mention.exact > 0 && slip.written != slip.right + "s" {
-          add(
+          findings.addOnce(
             Finding(
               at: text.place(slip.range), case: "misspelt", arguments: [slip.written, fact.value],
-              notes: [.spelled(fact)], suggestions: [slip.right], applicability: fact.isGuess ? .unsafe : .safe),
-            to: &findings)
+              notes: [.spelled(fact)], suggestions: [slip.right], applicability: fact.isGuess ? .unsafe : .safe))
         }
       }
       guard !fact.isGuess else { continue }
       for range in try titles(in: text) where !taken.contains(where: { $0.overlaps(range) }) {
         guard isOther(text.mapped.string(in: range), than: fact.value, draft) else { continue }
         taken.append(range)
-        add(
+        findings.addOnce(
           Finding(
             at: text.place(range), case: "other", arguments: [text.mapped.string(in: range), fact.value],
-            notes: [.spelled(fact)], suggestions: [fact.value], applicability: .unsafe),
-          to: &findings)
+            notes: [.spelled(fact)], suggestions: [fact.value], applicability: .unsafe))
       }
     }
     return findings
@@ -109,15 +107,6 @@ public struct RoleTitle: Check {
     (NamePhrase(title)?.words ?? []).flatMap { word in
       let small = word.lowercased().filter { $0 != "." }
       return (short[small] ?? small).split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
-    }
-  }
-
-  private func add(_ finding: Finding, to findings: inout [Finding]) {
-    if let index = findings.firstIndex(where: { $0.caseName == finding.caseName && $0.arguments == finding.arguments })
-    {
-      findings[index].furtherPlaces.append(finding.place)
-    } else {
-      findings.append(finding)
     }
   }
 }

@@ -29,7 +29,7 @@ public struct SendTiming: Check {
     let place = Finding.Place.file(sent.range ?? draft.draft.endOfHeader..<draft.draft.endOfHeader)
     let after = sent.moment.seconds(since: end.value)
     let note = Note("the interview ended \(clock(end.value))", at: end.origin.place)
-    if case .guess = end.origin {
+    if end.isGuess {
       guard after > window else { return [] }
       return [Finding(at: place, case: "guessed", arguments: [length(after), length(window)], notes: [note])]
     }
