@@ -27,6 +27,7 @@ struct EmbedRules {
           extends: \(literal(entry.extends)),
               kinds: [\(entry.kinds.map(literal).joined(separator: ", "))], \
           finders: \(entry.finders.lowerBound)..<\(entry.finders.upperBound),
+              phrases: \(entry.phrases.lowerBound)..<\(entry.phrases.upperBound),
               keys: \(literal(entry.keys)),
               examples: \(literal(entry.examples)),
               patterns: \(literal(entry.patterns))),
@@ -36,6 +37,7 @@ struct EmbedRules {
         exit(1)
       }
     }
+    let phraseTable = archiver.phraseTable
     let text = """
       // Made from the files under rules/ by the build.
       import RuleArchive
@@ -47,6 +49,11 @@ struct EmbedRules {
 
       /// The literals that their patterns need, as `RuleArchiver` writes them.
       let archivedLiterals: StaticString = \(literal(archiver.literalTable))
+
+      /// The words that their phrases need.
+      let archivedPhrases = PhraseTable(
+        words: \(literal(phraseTable.words)),
+        phrases: \(literal(phraseTable.phrases)))
 
       /// How many of their patterns have a number.
       let archivedPatternCount = \(archiver.patternCount)

@@ -18,20 +18,23 @@ public struct ArchivedRule: Sendable {
   public let kinds: [String]
   /// The numbers of the patterns of which one must match for the rule to speak; empty where it may speak without.
   public let finders: Range<Int>
+  /// The numbers of its phrases, for a rule on phrases: it is silent on a draft without a word that one of them needs.
+  public let phrases: Range<Int>
   private let keys: StaticString
   private let exampleKeys: StaticString
   private let patterns: StaticString
 
   /// Makes it of what `RuleArchiver` wrote.
   public init(
-    style: String, name: String, extends: String, kinds: [String], finders: Range<Int>, keys: StaticString,
-    examples: StaticString, patterns: StaticString
+    style: String, name: String, extends: String, kinds: [String], finders: Range<Int>, phrases: Range<Int>,
+    keys: StaticString, examples: StaticString, patterns: StaticString
   ) {
     self.style = style
     self.name = name
     self.extends = extends
     self.kinds = kinds
     self.finders = finders
+    self.phrases = phrases
     self.keys = keys
     self.exampleKeys = examples
     self.patterns = patterns

@@ -11,6 +11,8 @@ public struct RuleArchiver {
     public var kinds: [String] = []
     /// The numbers of the patterns of which one must match for the rule to speak.
     public var finders = 0..<0
+    /// The numbers of its phrases.
+    public var phrases = 0..<0
     /// The file's mapping without its examples.
     public var keys = ""
     /// A mapping of its examples.
@@ -21,6 +23,8 @@ public struct RuleArchiver {
 
   private var count = 0
   private var literals: [[UInt8]: [Int]] = [:]
+  private var phraseCount = 0
+  private var anchors: [UInt64: [Int]] = [:]
 
   /// Begins an archive.
   public init() {}
@@ -47,14 +51,25 @@ public struct RuleArchiver {
     if let first = finders.first.flatMap({ numbers[$0.place] }) {
       entry.finders = first..<first + Set(finders.map(\.place)).count
     }
+    var judgements = rule.patterns.map { pattern in
+      let text = pattern.text == pattern.written ? nil : pattern.text
+      return (pattern.place, Judgements.Judgement(number: numbers[pattern.place], text: text))
+    }
+    let first = phraseCount
+    for phrase in rule.phrases {
+      for hash in PhraseAnchor(phrase.key)?.hashes ?? [] { anchors[hash, default: []].append(phraseCount) }
+      judgements.append((phrase.keyPlace, Judgements.Judgement(number: phraseCount, text: nil)))
+      phraseCount += 1
+    }
+    entry.phrases = first..<phraseCount
     entry.patterns =
-      rule.patterns.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
-      .map { pattern in
-        let text = pattern.text == pattern.written ? nil : pattern.text
-        return Judgements.encode(.init(number: numbers[pattern.place], text: text), at: pattern.place)
-      }.joined()
+      judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
+      .map { Judgements.encode($1, at: $0) }.joined()
     return entry
   }
+
+  /// The words that the phrases need, as `PhraseTable` reads them.
+  public var phraseTable: (words: String, phrases: String) { PhraseTable.encode(anchors) }
 
   /// The literals that the patterns need, each with the patterns' numbers: `length:text`, then the numbers with commas
   /// between and a semicolon behind.
@@ -89,6 +104,9 @@ private struct RulePatterns {
     "applicability", "action", "limit",
   ]
 
+  /// The keys of a rule on phrases whose texts are words, not patterns.
+  private static let phraseKeys: Set = ["swap", "lists"]
+
   init(_ entries: [Node.Entry], extends: String) {
     self.entries = entries
     self.extends = extends
@@ -100,7 +118,9 @@ private struct RulePatterns {
       }
     }
     prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
+    let isPhrases = extends == "phrase"
     for entry in entries where !Self.proseKeys.contains(entry.key) {
+      if isPhrases, Self.phraseKeys.contains(entry.key) { continue }
       // Several texts under `raw` are parts of one pattern, which is taken apart when it is first tried.
       if entry.key == "raw", case .sequence(let parts) = entry.value.value, parts.count > 1 { continue }
       add(entry.value)
@@ -142,6 +162,9 @@ private struct RulePatterns {
     }
     return finders
   }
+
+  /// The phrases of a rule on phrases.
+  var phrases: [Node.Entry] { extends == "phrase" ? pairs("swap") : [] }
 
   private func value(_ key: String) -> Node? { entries.first { $0.key == key }?.value }
 

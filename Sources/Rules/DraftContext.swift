@@ -1,6 +1,7 @@
 public import Interview
 public import Mail
 public import Prose
+internal import RuleArchive
 public import Source
 internal import Synchronization
 public import Time
@@ -74,7 +75,10 @@ public struct DraftContext {
   /// Whether a rule may have something to say: false where it needs literals of which the draft has none.
   ///
   /// It costs next to nothing, and saves the reading of the rule.
-  public func mayFind(_ rule: Rule) -> Bool { rule.finders.isEmpty || hits.intersects(rule.finders) }
+  public func mayFind(_ rule: Rule) -> Bool {
+    if !rule.phrases.isEmpty { return texts.contains { !$0.phraseHits[rule.phrases].isEmpty } }
+    return rule.finders.isEmpty || hits.intersects(rule.finders)
+  }
 
   /// The texts that scopes cover, in the draft's order.
   public func texts(in scopes: [Scope]) -> [RegionText] {
@@ -122,8 +126,10 @@ public struct RegionText: Sendable {
   let print: TextPrint
   /// The program's own patterns of which it has a literal.
   let hits: PatternHits
-  /// What words it may have.
-  let wordPrint: WordPrint
+  /// The hash of each token in small letters.
+  let wordHashes: [UInt64]
+  /// The program's own phrases that its sentences may have.
+  let phraseHits: PhraseHits
   /// Its parts of speech, once a rule has asked for them.
   private let tagging = Tagging()
 
@@ -149,11 +155,15 @@ public struct RegionText: Sendable {
     lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     print = TextPrint(ofLowercased: lowercased)
     hits = LiteralIndex.builtIn.hits(inLowercased: lowercased)
-    wordPrint = WordPrint(tokenized.tokens, lowercased: lowercased)
+    wordHashes = tokenized.tokens.map { [lowercased] in WordHash.of(lowercased[$0.range]) }
+    phraseHits = PhraseHits(wordHashes, sentences: tokenized.sentences)
   }
 
   /// The parts of speech, found when they are first asked for and kept for the other rules.
-  func tagged(by tagger: Tagger?) -> TaggedText? { tagging.tagged(tokenized, by: tagger) }
+  func tagged(by tagger: Tagger?) -> TaggedText? { tagging.tagged(tokenized, by: tagger)?.text }
+
+  /// The parts of speech and the noun phrases by token, found and kept likewise.
+  func tokenTags(by tagger: Tagger?) -> TokenTags? { tagging.tagged(tokenized, by: tagger)?.tokens }
 
   /// The sentences, each a text of its own.
   var sentences: [RegionText] { tokenized.sentences.map { RegionText(kind: kind, mapped: mapped[$0.range]) } }
@@ -186,13 +196,16 @@ public struct RegionText: Sendable {
 
 /// What a tagger said of a text.
 private final class Tagging: Sendable {
-  private let tagged = Mutex<TaggedText?>(nil)
+  private let tagged = Mutex<(text: TaggedText, tokens: TokenTags)?>(nil)
 
-  func tagged(_ text: TokenizedText, by tagger: Tagger?) -> TaggedText? {
+  func tagged(_ text: TokenizedText, by tagger: Tagger?) -> (text: TaggedText, tokens: TokenTags)? {
     guard let tagger else { return nil }
     return tagged.withLock { tagged in
-      if tagged == nil { tagged = tagger.tagged(text) }
-      return tagged
+      if let tagged { return tagged }
+      let text = tagger.tagged(text)
+      let found = (text: text, tokens: TokenTags(text))
+      tagged = found
+      return found
     }
   }
 }

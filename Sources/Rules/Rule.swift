@@ -17,6 +17,8 @@ public struct Rule: Sendable {
   public private(set) var kinds: [DraftKind]
   /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
   let finders: Range<Int>
+  /// The numbers of the phrases of which one must be found for it to speak; empty where it may speak without.
+  let phrases: Range<Int>
   let contents: RuleContents
   private var changedHead: RuleHead?
 
@@ -32,6 +34,7 @@ public struct Rule: Sendable {
     extends = head.extends
     kinds = head.kinds
     finders = 0..<0
+    phrases = 0..<0
     self.contents = contents
   }
 
@@ -42,6 +45,7 @@ public struct Rule: Sendable {
     extends = archived.extends
     kinds = archived.kinds.compactMap { DraftKind(rawValue: $0) }
     finders = archived.finders
+    phrases = archived.phrases
     contents = RuleContents(archived)
   }
 

@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 internal import Source
 internal import Synchronization
 public import YAML
@@ -15,17 +16,24 @@ public struct PhraseSwap: ExceptionalCheck {
   public static let name = "phrase"
 
   private struct Swap: Sendable {
-    var anchor: PhraseAnchor
     var source: String
     var replacements: String
   }
 
+  /// Tells in which sentences a phrase need be tried.
+  private enum Anchors: Sendable {
+    /// The phrases are those with numbers from one on, and the build found out what they need.
+    case numbered(from: Int)
+    /// The phrases that need a word, by its hash.
+    case words([UInt64: [Int]])
+  }
+
   /// The phrases that were wanted so far: reading all of them would take longer than most drafts do.
   private final class Patterns: Sendable {
-    private let lists: [String: Set<String>]
+    private let lists: [String: [UInt64]]
     private let read = Mutex<[Int: PhrasePattern]>([:])
 
-    init(lists: [String: Set<String>]) {
+    init(lists: [String: [UInt64]]) {
       self.lists = lists
     }
 
@@ -40,6 +48,7 @@ public struct PhraseSwap: ExceptionalCheck {
   }
 
   private var swaps: [Swap] = []
+  private var anchors: Anchors
   private let read: Patterns
   var exceptions: Exceptions
 
@@ -48,33 +57,37 @@ public struct PhraseSwap: ExceptionalCheck {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    var lists: [String: Set<String>] = [:]
+    var lists: [String: [UInt64]] = [:]
     for entry in reader.mapping("lists") {
       guard let text = entry.value.text else {
         reader.fail("a list is a text of words, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      lists[entry.key] = Set(text.split { $0 == " " || $0 == "|" || $0 == "\n" }.map { $0.lowercased() })
+      lists[entry.key] = PhrasePattern.hashes(of: Array(text.utf8)[...]) { [0x20, 0x7C, 0x0A].contains($0) }
     }
     read = Patterns(lists: lists)
     let entries = reader.mapping("swap")
     if entries.isEmpty { reader.fail("a phrase rule needs 'swap'", at: reader.place(of: "swap")) }
+    let number = entries.first.flatMap { reader.judgements?.judgement(at: $0.keyPlace)?.number }
+    var words: [UInt64: [Int]] = [:]
     for entry in entries {
       guard let replacements = entry.value.text else {
         reader.fail("a swap is a text, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      if !reader.isJudged {
+      if number == nil {
         do throws(PhraseError) { _ = try PhrasePattern(entry.key, lists: lists) } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
+        guard let anchor = PhraseAnchor(entry.key) else {
+          reader.fail("a phrase needs a word that must be there: '\(entry.key)' has none", at: entry.keyPlace)
+          continue
+        }
+        for hash in anchor.hashes { words[hash, default: []].append(swaps.count) }
       }
-      guard let anchor = PhraseAnchor(entry.key) else {
-        reader.fail("a phrase needs a word that must be there: '\(entry.key)' has none", at: entry.keyPlace)
-        continue
-      }
-      swaps.append(Swap(anchor: anchor, source: entry.key, replacements: replacements))
+      swaps.append(Swap(source: entry.key, replacements: replacements))
     }
+    anchors = number.map { .numbered(from: $0) } ?? .words(words)
     exceptions = Exceptions(from: &reader)
   }
 
@@ -83,39 +96,56 @@ public struct PhraseSwap: ExceptionalCheck {
     guard let speller = draft.speller, draft.foreignLanguage == nil else { return [] }
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      let wanted = swaps.indices.filter { index in swaps[index].anchor.hashes.contains(where: text.wordPrint.mayHold) }
-      guard !wanted.isEmpty else { continue }
-      let patterns = wanted.compactMap { index in
-        read.pattern(index, swaps[index].source).map { (index, $0) }
+      let candidates = candidates(in: text)
+      if candidates.isEmpty { continue }
+      let needsTags = candidates.contains { $0.pattern.needsTags }
+      let matcher = PhraseMatcher(text, tags: needsTags ? text.tokenTags(by: draft.tagger) : nil) {
+        speller.isCorrect($0)
       }
-      let tagged = patterns.contains { $0.1.needsTags } ? text.tagged(by: draft.tagger) : nil
-      for sentence in text.tokenized.sentences {
-        let matcher = PhraseMatcher(sentence, of: text, tagged: tagged) { speller.isCorrect($0) }
-        var found: [(range: Range<Int>, better: [String])] = []
-        for (index, pattern) in patterns {
-          for items in matcher.matches(of: pattern) {
-            let words = PhraseSwap.words(items, pattern.replaced)
-            let written = matcher.string(words)
-            if try exceptions.match(matcher.string(PhraseSwap.words(items, items.indices)).lowercased()) { continue }
-            let better = swaps[index].replacements.split(separator: "|").compactMap {
-              PhraseSwap.filled($0, items, written, matcher) { speller.isCorrect($0) }
-            }
-            guard !better.isEmpty, !better.contains(written) else { continue }
-            found.append((matcher.range(of: words), better))
+      var found: [(sentence: Int, range: Range<Int>, better: [String])] = []
+      for (sentence, swap, pattern) in candidates {
+        for items in matcher.matches(of: pattern, in: text.tokenized.sentences[sentence]) {
+          let words = PhraseSwap.words(items, pattern.replaced)
+          let written = matcher.string(words)
+          if try exceptions.match(matcher.string(PhraseSwap.words(items, items.indices)).lowercased()) { continue }
+          let better = swap.replacements.split(separator: "|").compactMap {
+            PhraseSwap.filled($0, items, written, matcher) { speller.isCorrect($0) }
           }
+          guard !better.isEmpty, !better.contains(written) else { continue }
+          found.append((sentence, matcher.range(of: words), better))
         }
-        found.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-        var end = 0
-        for (range, better) in found where range.lowerBound >= end {
-          end = range.upperBound
-          findings.append(
-            Finding(
-              at: text.place(range), arguments: [better[0], text.mapped.string(in: range)], suggestions: better,
-              applicability: rule.applicability ?? .unsafe))
-        }
+      }
+      found.sort {
+        ($0.sentence, $0.range.lowerBound, -$0.range.count) < ($1.sentence, $1.range.lowerBound, -$1.range.count)
+      }
+      var end = 0
+      for (_, range, better) in found where range.lowerBound >= end {
+        end = range.upperBound
+        findings.append(
+          Finding(
+            at: text.place(range), arguments: [better[0], text.mapped.string(in: range)], suggestions: better,
+            applicability: rule.applicability ?? .unsafe))
       }
     }
     return findings
+  }
+
+  /// The phrases that may be in a text's sentences, in the order of the sentences and of the rule.
+  private func candidates(in text: RegionText) -> [(sentence: Int, swap: Swap, pattern: PhrasePattern)] {
+    var pairs: [(sentence: Int, swap: Int)] = []
+    switch anchors {
+    case .numbered(let first):
+      pairs = text.phraseHits[first..<first + swaps.count].map { (Int($0.sentence), Int($0.phrase) - first) }
+    case .words(let words):
+      for (index, sentence) in text.tokenized.sentences.enumerated() {
+        let needed = Set(text.wordHashes[sentence.tokens].flatMap { words[$0] ?? [] })
+        pairs += needed.map { (index, $0) }
+      }
+    }
+    pairs.sort { $0 < $1 }
+    return pairs.compactMap { sentence, index in
+      read.pattern(index, swaps[index].source).map { (sentence, swaps[index], $0) }
+    }
   }
 
   /// The words that some items took.

@@ -1,43 +1,33 @@
 internal import Prose
 internal import Source
 
-/// The words of a sentence, in which phrases are sought.
+/// A text in whose sentences phrases are sought.
+///
+/// Words are compared by their hashes, and tags by their numbers: both were found once for all rules.
 struct PhraseMatcher {
   private let text: RegionText
-  private let sentence: Sentence
-  /// The words in small letters, with plain apostrophes.
-  private let words: [String]
-  private let tagged: TaggedText?
+  private let tokens: [Token]
+  private let hashes: [UInt64]
+  private let tags: TokenTags?
   private let isWord: (String) -> Bool
-  private var nounPhrases: [Int: (end: Int, number: GrammaticalNumber?)] = [:]
 
-  /// Takes a sentence; without `tagged`, no item that asks for a tag is met.
-  init(_ sentence: Sentence, of text: RegionText, tagged: TaggedText?, isWord: @escaping (String) -> Bool) {
+  /// Takes a text; without `tags`, no item that asks for a tag is met.
+  init(_ text: RegionText, tags: TokenTags?, isWord: @escaping (String) -> Bool) {
     self.text = text
-    self.sentence = sentence
-    self.tagged = tagged
+    self.tags = tags
     self.isWord = isWord
-    words = text.tokenized.tokens[sentence.tokens].map { token in
-      let word = text.tokenized.string(token).lowercased()
-      return word.utf8.contains(0xE2) ? String(word.map { $0 == "\u{2019}" ? "'" : $0 }) : word
-    }
-    guard let tagged else { return }
-    for phrase in Chunks(of: sentence, in: tagged).nounPhrases {
-      guard let first = tagged.words[phrase.words].first?.token, let last = tagged.words[phrase.words].last?.token
-      else { continue }
-      nounPhrases[first - sentence.tokens.lowerBound] = (
-        last + 1 - sentence.tokens.lowerBound, phrase.person == 3 ? phrase.number : nil
-      )
-    }
+    tokens = text.tokenized.tokens
+    hashes = text.wordHashes
   }
 
-  /// Where a phrase is found: for each of its items, the words that it takes.
-  func matches(of pattern: PhrasePattern) -> [[Range<Int>]] {
+  /// Where a phrase is found in a sentence: for each of its items, the tokens that it takes.
+  func matches(of pattern: PhrasePattern, in sentence: Sentence) -> [[Range<Int>]] {
     var found: [[Range<Int>]] = []
-    var start = 0
-    while start < words.count {
-      var taken: [Range<Int>] = []
-      if match(pattern, 0, start, &taken) {
+    var taken: [Range<Int>] = []
+    var start = sentence.tokens.lowerBound
+    while start < sentence.tokens.upperBound {
+      taken.removeAll(keepingCapacity: true)
+      if match(pattern, 0, start, sentence.tokens, &taken) {
         found.append(taken)
         start = max(start + 1, taken.last?.upperBound ?? 0)
       } else {
@@ -47,81 +37,95 @@ struct PhraseMatcher {
     return found
   }
 
-  /// The bytes of the text that words take.
+  /// The bytes of the text that tokens take.
   func range(of words: Range<Int>) -> Range<Int> {
-    let tokens = text.tokenized.tokens[sentence.tokens].dropFirst(words.lowerBound).prefix(words.count)
-    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
-    return first.range.lowerBound..<last.range.upperBound
+    let words = words.clamped(to: tokens.indices)
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
   }
 
-  /// Words as they are written.
+  /// Tokens as they are written.
   func string(_ words: Range<Int>) -> String { words.isEmpty ? "" : text.mapped.string(in: range(of: words)) }
 
-  private func match(_ pattern: PhrasePattern, _ index: Int, _ at: Int, _ taken: inout [Range<Int>]) -> Bool {
+  private func match(
+    _ pattern: PhrasePattern, _ index: Int, _ at: Int, _ sentence: Range<Int>, _ taken: inout [Range<Int>]
+  ) -> Bool {
     guard index < pattern.items.count else { return true }
     let item = pattern.items[index]
+    // What must not stand there takes no word.
     if item.isBehind {
-      if at > 0, ends(of: item.test, at: at - 1).contains(at) { return false }
-      return proceed(pattern, index, at..<at, &taken)
+      if at > sentence.lowerBound, end(of: item, pattern, at: at - 1, sentence) == at { return false }
+      return proceed(pattern, index, at..<at, sentence, &taken)
     }
     if item.isNegated {
-      if !ends(of: item.test, at: at).isEmpty { return false }
-      return proceed(pattern, index, at..<at, &taken)
+      if end(of: item, pattern, at: at, sentence) != nil { return false }
+      return proceed(pattern, index, at..<at, sentence, &taken)
     }
-    for end in ends(of: item.test, at: at) where proceed(pattern, index, at..<end, &taken) { return true }
-    return item.isOptional && proceed(pattern, index, at..<at, &taken)
+    if case .gap(let most) = item.test {
+      var end = at
+      while true {
+        if proceed(pattern, index, at..<end, sentence, &taken) { return true }
+        guard end < sentence.upperBound, end < at + most, isPlain(end) else { break }
+        end += 1
+      }
+    } else if let end = end(of: item, pattern, at: at, sentence),
+      proceed(pattern, index, at..<end, sentence, &taken)
+    {
+      return true
+    }
+    return item.isOptional && proceed(pattern, index, at..<at, sentence, &taken)
   }
 
   private func proceed(
-    _ pattern: PhrasePattern, _ index: Int, _ range: Range<Int>, _ taken: inout [Range<Int>]
+    _ pattern: PhrasePattern, _ index: Int, _ range: Range<Int>, _ sentence: Range<Int>, _ taken: inout [Range<Int>]
   ) -> Bool {
     taken.append(range)
-    if match(pattern, index + 1, range.upperBound, &taken) { return true }
+    if match(pattern, index + 1, range.upperBound, sentence, &taken) { return true }
     taken.removeLast()
     return false
   }
 
-  /// Where what meets a test from a word on may end.
-  private func ends(of test: PhrasePattern.Test, at index: Int) -> [Int] {
-    switch test {
-    case .start: return isStart(index) ? [index] : []
-    case .end: return index >= words.count || !isPlain(index) ? [index] : []
-    case .gap(let most):
-      var end = index
-      while end < words.count, end < index + most, isPlain(end) { end += 1 }
-      return Array(index...max(index, end))
-    case .nounPhrase(let number):
-      guard let phrase = nounPhrases[index], number == nil || phrase.number == number else { return [] }
-      return [phrase.end]
+  /// Where what meets a test from a token on ends; nil where nothing does. A gap ends at once.
+  private func end(
+    of item: PhrasePattern.Item, _ pattern: PhrasePattern, at index: Int, _ sentence: Range<Int>
+  ) -> Int? {
+    switch item.test {
     case .word(let word):
-      return index < words.count && meets(index, word) ? [index + 1] : []
+      return index < sentence.upperBound && meets(index, word, pattern) ? index + 1 : nil
+    case .nounPhrase(let number):
+      guard index < sentence.upperBound, let phrase = tags?.nounPhrases[index],
+        number == nil || phrase.number == number
+      else { return nil }
+      return phrase.end
+    case .start: return isStart(index, of: sentence) ? index : nil
+    case .end: return index >= sentence.upperBound || !isPlain(index) ? index : nil
+    case .gap: return index
     }
   }
 
-  private func meets(_ index: Int, _ word: PhrasePattern.Word) -> Bool {
-    let hasText = word.texts?.contains(words[index])
-    let hasTag = word.tags.map { tags in
-      guard let tag = tagged?.tag(ofToken: sentence.tokens.lowerBound + index),
-        let number = PartOfSpeech.inventory.firstIndex(of: tag)
-      else { return false }
-      return tags & 1 << UInt64(number) != 0
-    }
+  private func meets(_ index: Int, _ word: PhrasePattern.Word, _ pattern: PhrasePattern) -> Bool {
+    let hasText = word.texts.map { pattern.has(hashes[index], in: $0) }
+    if hasText == false, !word.isEither { return false }
+    let hasTag = word.tags == 0 ? nil : tags.map { word.tags & 1 << UInt64($0.numbers[index]) != 0 } ?? false
     let isMet =
       if word.isEither { hasText ?? false || hasTag ?? false } else {
         hasText ?? (hasTag != nil || isPlain(index)) && hasTag ?? true
       }
-    return isMet && word.form?.holds(for: words[index], isWord: isWord) ?? true
+    guard isMet, let form = word.form else { return isMet }
+    return form.holds(for: small(index), isWord: isWord)
   }
 
-  private func isStart(_ index: Int) -> Bool {
-    words[..<min(index, words.count)].allSatisfy {
-      ["\"", "'", "\u{201C}", "\u{2018}", "(", "[", "-", "*"].contains($0)
-    }
+  /// A token in small letters, with plain apostrophes.
+  private func small(_ index: Int) -> String {
+    let word = text.tokenized.string(tokens[index]).lowercased()
+    return word.utf8.contains(0xE2) ? String(word.map { $0 == "\u{2019}" ? "'" : $0 }) : word
+  }
+
+  private func isStart(_ index: Int, of sentence: Range<Int>) -> Bool {
+    hashes[sentence.lowerBound..<max(sentence.lowerBound, min(index, sentence.upperBound))]
+      .allSatisfy { PhrasePattern.openers.contains($0) }
   }
 
   /// Whether a token is a word or a number.
-  private func isPlain(_ index: Int) -> Bool {
-    let token = text.tokenized.tokens[sentence.tokens.lowerBound + index]
-    return token.kind == .word || token.kind == .number
-  }
+  private func isPlain(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
 }

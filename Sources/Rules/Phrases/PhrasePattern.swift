@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 
 /// A few words in a row, told by what they are, by their part of speech or by their form.
 ///
@@ -20,9 +21,13 @@ struct PhrasePattern: Sendable {
   }
 
   /// What is asked of one word; nil where nothing is.
+  ///
+  /// It refers to the pattern's words instead of holding any, so that an item is copied for nothing.
   struct Word: Sendable {
-    var texts: Set<String>?
-    var tags: UInt64?
+    /// Where its texts are among the pattern's, by their hashes, in order.
+    var texts: Range<Int>?
+    /// The tags as bits, each at its tag's number; 0 for any tag.
+    var tags: UInt64 = 0
     var form: WordShape?
     /// Whether one of its texts or one of its tags is enough: `the|a|<NNP>`.
     var isEither = false
@@ -39,36 +44,54 @@ struct PhrasePattern: Sendable {
   private(set) var items: [Item] = []
   /// The items that are replaced.
   private(set) var replaced: Range<Int>
+  /// The hashes of the words that items ask for.
+  private var hashes: [UInt64] = []
+
+  /// What may stand at the start of a sentence before its first word.
+  static let openers = Set(["\"", "'", "\u{201C}", "\u{2018}", "(", "[", "-", "*"].map { WordHash.of($0.utf8) })
 
   /// Whether an item asks for a part of speech.
   var needsTags: Bool {
     items.contains { item in
       switch item.test {
-      case .word(let word): word.tags != nil
+      case .word(let word): word.tags != 0
       case .nounPhrase: true
       default: false
       }
     }
   }
 
+  /// Whether a word is one of those in a range of the pattern's.
+  func has(_ hash: UInt64, in texts: Range<Int>) -> Bool {
+    if texts.count <= 8 { return hashes[texts].contains(hash) }
+    var (low, high) = (texts.lowerBound, texts.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < texts.upperBound && hashes[low] == hash
+  }
+
   /// Reads a pattern.
   ///
+  /// - Parameter lists: the words of the rule's lists, by their hashes.
   /// - Throws: `PhraseError` with what is wrong.
-  init(_ source: String, lists: [String: Set<String>]) throws(PhraseError) {
+  init(_ source: String, lists: [String: [UInt64]]) throws(PhraseError) {
+    replaced = 0..<0
     var first: Int?
     var end: Int?
-    for part in source.split(separator: " ") {
+    for part in Array(source.utf8).split(separator: UInt8(ascii: " ")) {
       var part = part
-      if part.count > 1, part.hasPrefix("[") {
+      if part.count > 1, part.first == UInt8(ascii: "[") {
         first = items.count
         part.removeFirst()
       }
       var closes = false
-      if part.count > 1, part.hasSuffix("]") {
+      if part.count > 1, part.last == UInt8(ascii: "]") {
         closes = true
         part.removeLast()
       }
-      items.append(try Self.item(part, lists))
+      items.append(try item(part, lists))
       if closes { end = items.count }
     }
     guard (first == nil) == (end == nil), first ?? 0 <= end ?? 0 else {
@@ -78,18 +101,18 @@ struct PhrasePattern: Sendable {
     if items.isEmpty { throw PhraseError("a phrase needs words") }
   }
 
-  private static func item(_ source: Substring, _ lists: [String: Set<String>]) throws(PhraseError) -> Item {
+  private mutating func item(_ source: ArraySlice<UInt8>, _ lists: [String: [UInt64]]) throws(PhraseError) -> Item {
     var source = source
     var item = Item(test: .start)
-    if source.count > 1, source.hasPrefix("!") {
+    if source.count > 1, source.first == UInt8(ascii: "!") {
       item.isNegated = true
       source.removeFirst()
     }
-    if source.count > 1, source.hasPrefix("-") {
+    if source.count > 1, source.first == UInt8(ascii: "-") {
       item.isBehind = true
       source.removeFirst()
     }
-    if source.count > 1, source.hasSuffix("?") {
+    if source.count > 1, source.last == UInt8(ascii: "?") {
       item.isOptional = true
       source.removeLast()
     }
@@ -97,51 +120,67 @@ struct PhrasePattern: Sendable {
     return item
   }
 
-  private static func test(_ source: Substring, _ lists: [String: Set<String>]) throws(PhraseError) -> Test {
-    switch source {
-    case "^": return .start
-    case "$": return .end
-    case "NP": return .nounPhrase(nil)
-    case "NP:s": return .nounPhrase(.singular)
-    case "NP:p": return .nounPhrase(.plural)
-    default: break
-    }
-    if source.count > 1, source.hasPrefix("~") {
-      guard let most = Int(source.dropFirst()), (1...10).contains(most) else {
-        throw PhraseError("'\(source)' is no number of words from ~1 to ~10")
+  private mutating func test(_ source: ArraySlice<UInt8>, _ lists: [String: [UInt64]]) throws(PhraseError) -> Test {
+    let bar = UInt8(ascii: "|")
+    switch source.first {
+    case UInt8(ascii: "^") where source.count == 1: return .start
+    case UInt8(ascii: "$") where source.count == 1: return .end
+    case UInt8(ascii: "N") where source.elementsEqual("NP".utf8): return .nounPhrase(nil)
+    case UInt8(ascii: "N") where source.elementsEqual("NP:s".utf8): return .nounPhrase(.singular)
+    case UInt8(ascii: "N") where source.elementsEqual("NP:p".utf8): return .nounPhrase(.plural)
+    case UInt8(ascii: "~") where source.count > 1:
+      guard let most = Int(Self.string(source.dropFirst())), (1...10).contains(most) else {
+        throw PhraseError("'\(Self.string(source))' is no number of words from ~1 to ~10")
       }
       return .gap(most)
+    default: break
     }
     var rest = source
     var word = Word()
-    if let at = rest.lastIndex(of: "@"), rest.index(after: at) < rest.endIndex {
-      let name = String(rest[rest.index(after: at)...])
+    if let at = rest.lastIndex(of: UInt8(ascii: "@")), at + 1 < rest.endIndex {
+      let name = Self.string(rest[(at + 1)...])
       guard let form = WordShape(rawValue: name) else {
         throw PhraseError("no form '\(name)'; there are \(WordShape.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       word.form = form
       rest = rest[..<at]
     }
-    if rest.hasSuffix(">"), let open = rest.firstIndex(of: "<") {
-      word.tags = try tags(rest[rest.index(after: open)...].dropLast())
+    var hasTags = false
+    if rest.last == UInt8(ascii: ">"), let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      word.tags = try Self.tags(Self.string(rest[(open + 1)...].dropLast()))
+      hasTags = true
       rest = rest[..<open]
     }
-    if word.tags != nil, rest.hasSuffix("|"), rest.count > 1 { word.isEither = true }
-    if rest.hasPrefix("%"), rest.count > 1 {
-      guard let list = lists[String(rest.dropFirst())] else {
-        throw PhraseError("'lists' has no '\(rest.dropFirst())'")
-      }
-      word.texts = list
-    } else if rest == "|" {
-      word.texts = ["|"]
-    } else if !rest.isEmpty, rest != "_" {
-      word.texts = Set(rest.split(separator: "|").map { $0.lowercased() })
+    if hasTags, rest.last == bar, rest.count > 1 { word.isEither = true }
+    if rest.first == UInt8(ascii: "%"), rest.count > 1 {
+      let name = Self.string(rest.dropFirst())
+      guard let list = lists[name] else { throw PhraseError("'lists' has no '\(name)'") }
+      word.texts = add(list)
+    } else if rest.count == 1, rest.first == bar {
+      word.texts = add([WordHash.of(rest)])
+    } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
+      word.texts = add(Self.hashes(of: rest) { $0 == bar })
     }
     return .word(word)
   }
 
+  /// The hashes of the words of a list, in order.
+  static func hashes(of list: ArraySlice<UInt8>, isSeparator: (UInt8) -> Bool) -> [UInt64] {
+    list.split(whereSeparator: isSeparator).map { word in
+      WordHash.of(word.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })
+    }.sorted()
+  }
+
+  private mutating func add(_ words: [UInt64]) -> Range<Int> {
+    let start = hashes.count
+    hashes += words
+    return start..<hashes.count
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
   /// The tags of a list as bits, each at its tag's number.
-  private static func tags(_ source: Substring) throws(PhraseError) -> UInt64 {
+  private static func tags(_ source: String) throws(PhraseError) -> UInt64 {
     var bits: UInt64 = 0
     for name in source.split(separator: "|") {
       let isStem = name.hasSuffix("*")
@@ -161,63 +200,5 @@ struct PhraseError: Error, CustomStringConvertible {
 
   init(_ description: String) {
     self.description = description
-  }
-}
-
-/// The words of which one must stand in a text, so that a phrase need not be tried, nor even read, where none does.
-struct PhraseAnchor: Sendable {
-  /// The words, as `WordPrint` hashes them.
-  private(set) var hashes: [UInt64] = []
-
-  /// Takes the item with the fewest and longest words; nil where a phrase has no item of plain words.
-  ///
-  /// - Complexity: O(n) in the phrase's bytes: every phrase of every rule is looked at when the program starts.
-  init?(_ source: String) {
-    var source = source
-    let found = source.withUTF8 { bytes in
-      var best: (range: Range<Int>, count: Int)?
-      var at = 0
-      while at < bytes.count {
-        var end = at
-        while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
-        if let item = Self.words(bytes, at..<end),
-          best.map({ (item.count, -item.range.count) < ($0.count, -$0.range.count) }) ?? true
-        {
-          best = item
-        }
-        at = end + 1
-      }
-      return best.map { best in
-        bytes[best.range].split(separator: UInt8(ascii: "|")).map { WordPrint.hash($0) }
-      }
-    }
-    guard let found, !found.isEmpty else { return nil }
-    hashes = found
-  }
-
-  /// The words of an item that must be there, and their number.
-  private static func words(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> (range: Range<Int>, count: Int)? {
-    var start = range.lowerBound
-    var end = range.upperBound
-    if end - start > 1, bytes[start] == UInt8(ascii: "[") { start += 1 }
-    if end - start > 1, bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
-    guard start < end else { return nil }
-    if end - start > 1, bytes[end - 1] == UInt8(ascii: "?") { return nil }
-    switch bytes[start] {
-    case UInt8(ascii: "!") where end - start > 1, UInt8(ascii: "-") where end - start > 1: return nil
-    case UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "~"),
-      UInt8(ascii: "_"), UInt8(ascii: "N"), UInt8(ascii: "@"), UInt8(ascii: "|"):
-      return nil
-    default: break
-    }
-    var count = 1
-    var stop = start
-    while stop < end, bytes[stop] != UInt8(ascii: "<"), bytes[stop] != UInt8(ascii: "@") {
-      if bytes[stop] == UInt8(ascii: "|") { count += 1 }
-      stop += 1
-    }
-    return (start..<stop, count)
   }
 }
