@@ -88,6 +88,12 @@ public struct Pattern: Sendable {
     }
   }
 
+  /// Whether a sentence of a text has what the pattern needs, as far as that can be told at once.
+  func mayMatch(inSentence index: Int, of text: RegionText) -> Bool {
+    if case .any(let numbers) = needs { return numbers.contains { text.sentenceHits[index].contains($0) } }
+    return mayMatch(text)
+  }
+
   /// The first match in a text.
   public func firstMatch(in text: [UInt8], range: Range<Int>? = nil) throws(PatternError) -> Match? {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
