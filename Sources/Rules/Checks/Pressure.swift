@@ -32,7 +32,7 @@ public struct Pressure: Check {
       }
       names[entry.key] = features.count
       features.append(
-        reader.pattern(text, at: entry.value.place, prefix: definitions.prefix, ignoringCase: true))
+        reader.pattern(text, at: entry.value.place, definitions: definitions, ignoringCase: true))
     }
     self.features = features
     func indices(_ key: String, _ reader: inout KeyedReader) -> [[Int]] {
