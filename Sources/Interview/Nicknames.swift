@@ -21,23 +21,35 @@ private enum Nicknames {
   /// - Complexity: O(table), about 10 µs.
   static func forms(of name: String) -> [String] {
     var forms: [String] = []
-    var table = table
-    let lines = table.withUTF8 { bytes -> [String] in
-      bytes.split(separator: UInt8(ascii: "\n")).filter { mayBegin($0, name.utf8.first) }.map {
-        String(decoding: $0, as: UTF8.self)
+    var (table, name) = (table, name)
+    table.withUTF8 { table in
+      name.withUTF8 { name in
+        var start = 0
+        while start < table.count {
+          var end = start
+          while end < table.count, table[end] != UInt8(ascii: "\n") { end += 1 }
+          if begins(UnsafeBufferPointer(rebasing: table[start..<end]), with: name) {
+            let line = String(decoding: table[start..<end], as: UTF8.self)
+            forms += line.split(separator: " ").dropFirst().map { NameFolding.key(String($0)) }
+          }
+          start = end + 1
+        }
       }
-    }
-    for line in lines {
-      let names = line.split(separator: " ").map { NameFolding.key(String($0)) }
-      if names.first == name { forms += names.dropFirst() }
     }
     return forms
   }
 
-  /// Whether a line may be a name's whose folded form begins with a letter: one that is not ASCII may begin otherwise.
-  private static func mayBegin(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ letter: UInt8?) -> Bool {
-    guard let first = line.first else { return false }
-    return first >= 0x80 || first | 0x20 == letter
+  /// Whether a line is a name's, which is folded.
+  private static func begins(_ line: UnsafeBufferPointer<UInt8>, with name: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (at, byte) in line.enumerated() {
+      if byte == UInt8(ascii: " ") { return at == name.count }
+      if byte >= 0x80 {
+        let first = String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+        return NameFolding.key(first) == String(decoding: name, as: UTF8.self)
+      }
+      guard at < name.count, byte | 0x20 == name[at] else { return false }
+    }
+    return line.count == name.count
   }
 
   /// All names and forms, folded; built when first asked for.

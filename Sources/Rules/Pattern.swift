@@ -81,17 +81,12 @@ public struct Pattern: Sendable {
 
   /// Whether a text has what the pattern needs, as far as that can be told at once.
   func mayMatch(_ text: RegionText) -> Bool {
-    switch needs {
-    case .nothing: true
-    case .any(let numbers): numbers.contains { text.hits.contains($0) }
-    case .unknown: code.required().map { text.print.mayHold($0) } ?? true
-    }
+    needs.areMet(by: text.hits) ?? code.required().map { text.print.mayHold($0) } ?? true
   }
 
   /// Whether a sentence of a text has what the pattern needs, as far as that can be told at once.
   func mayMatch(inSentence index: Int, of text: RegionText) -> Bool {
-    if case .any(let numbers) = needs { return numbers.contains { text.sentenceHits[index].contains($0) } }
-    return mayMatch(text)
+    needs.areMet(by: text.sentenceHits[index]) ?? mayMatch(text)
   }
 
   /// The first match in a text.

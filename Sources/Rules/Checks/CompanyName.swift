@@ -36,7 +36,7 @@ public struct CompanyName: Check {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     func words(_ key: String) -> Set<String> {
-      Set(reader.strings(key).flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { $0.lowercased() })
+      Set(reader.strings(key).flatMap { $0.listedWords() }.map { $0.lowercased() })
     }
     forms = words("forms")
     before = reader.patterns("before", ignoringCase: true)
