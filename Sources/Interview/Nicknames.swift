@@ -16,49 +16,51 @@ public func isUsualGivenName(_ word: String) -> Bool { Nicknames.all.contains(Na
 private enum Nicknames {
   /// The forms of a name, all folded like the name.
   ///
-  /// The table is searched as it is: a dictionary of it takes as long to make as a hundred searches.
-  ///
-  /// - Complexity: O(table), about 10 µs.
+  /// - Complexity: O(lines of the name's first letter).
   static func forms(of name: String) -> [String] {
-    var forms: [String] = []
-    var (table, name) = (table, name)
-    table.withUTF8 { table in
-      name.withUTF8 { name in
-        var start = 0
-        while start < table.count {
-          var end = start
-          while end < table.count, table[end] != UInt8(ascii: "\n") { end += 1 }
-          if begins(UnsafeBufferPointer(rebasing: table[start..<end]), with: name) {
-            let line = String(decoding: table[start..<end], as: UTF8.self)
-            forms += line.split(separator: " ").dropFirst().map { NameFolding.key(String($0)) }
-          }
-          start = end + 1
+    guard let letter = name.utf8.first else { return [] }
+    return table.withUTF8Buffer { table in
+      [letter, beyondASCII].flatMap { letter in
+        lines[letter, default: []].flatMap { line -> [String] in
+          guard isFirst(name, of: table[line]) else { return [] }
+          let words = String(decoding: table[line], as: UTF8.self).split(separator: " ")
+          return words.dropFirst().map { NameFolding.key(String($0)) }
         }
       }
     }
-    return forms
   }
 
   /// Whether a line is a name's, which is folded.
-  private static func begins(_ line: UnsafeBufferPointer<UInt8>, with name: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (at, byte) in line.enumerated() {
-      if byte == UInt8(ascii: " ") { return at == name.count }
-      if byte >= 0x80 {
-        let first = String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
-        return NameFolding.key(first) == String(decoding: name, as: UTF8.self)
-      }
-      guard at < name.count, byte | 0x20 == name[at] else { return false }
+  private static func isFirst(_ name: String, of line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let first = line.prefix { $0 != UInt8(ascii: " ") }
+    if first.allSatisfy({ $0 < 0x80 }) { return first.lazy.map { $0 | 0x20 }.elementsEqual(name.utf8) }
+    return NameFolding.key(String(decoding: first, as: UTF8.self)) == name
+  }
+
+  /// Stands for the first letter of a name that is not one of ASCII.
+  private static let beyondASCII: UInt8 = 0xFF
+
+  /// The lines of the table by the small letter that they begin with; the names stay as they are until one is wanted.
+  private static let lines: [UInt8: [Range<Int>]] = table.withUTF8Buffer { table in
+    var lines: [UInt8: [Range<Int>]] = [:]
+    var start = 0
+    while start < table.count {
+      let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
+      let letter = table[start] < 0x80 ? table[start] | 0x20 : beyondASCII
+      lines[letter, default: []].append(start..<end)
+      start = end + 1
     }
-    return line.count == name.count
+    return lines
   }
 
   /// All names and forms, folded; built when first asked for.
-  static let all = Set(table.split { $0 == " " || $0 == "\n" }.map { NameFolding.key(String($0)) })
+  static let all = Set(
+    "\(table)".split { $0 == " " || $0 == "\n" }.map { NameFolding.key(String($0)) })
 
   /// A line a name, the name itself and then the forms of it.
   ///
   /// What differs from a name as a slip of the pen does is no form of it.
-  private static let table = """
+  private static let table: StaticString = """
     Aaron Ron Ronnie
     Abigail Abby Abbie Gail
     Abraham Abe Bram

@@ -21,6 +21,10 @@ public struct DraftContext {
   public let isMomentAsked: Bool
   /// The regions as tokenised texts, in order.
   public let texts: [RegionText]
+  /// The texts of all that the writer wrote.
+  private let ownTexts: [RegionText]
+  /// The paragraphs that the writer wrote.
+  public let paragraphs: [RegionText]
   /// The words that are names here.
   public let names: KnownNames
   /// The English name of the draft's language, if that is another than English.
@@ -48,7 +52,10 @@ public struct DraftContext {
     self.moment = moment
     self.isMomentAsked = isMomentAsked
     self.speller = speller
-    texts = draft.regions.map(RegionText.init)
+    let texts = draft.regions.map(RegionText.init)
+    self.texts = texts
+    ownTexts = texts.filter { Scope.text.kinds.contains($0.kind) }
+    paragraphs = texts.filter { Scope.body.kinds.contains($0.kind) }
     names = KnownNames(in: draft, facts: facts)
     foreignLanguage = DraftContext.isPlainlyEnglish(texts) ? nil : draft.language.foreignName
     taggerSource = tagger
@@ -80,6 +87,9 @@ public struct DraftContext {
 
   /// The texts that scopes cover, in the draft's order.
   public func texts(in scopes: [Scope]) -> [RegionText] {
+    // What nearly all rules look at.
+    if scopes == [.text] { return ownTexts }
+    if scopes == [.body] { return paragraphs }
     var covered: [RegionText] = []
     for case .header(let name) in scopes {
       let wanted = name.lowercased()
@@ -105,9 +115,6 @@ public struct DraftContext {
 
   /// The subject; nil where there is none or it is blank.
   public var subject: RegionText? { texts(.subject).first { !$0.isBlank } }
-
-  /// The paragraphs that the writer wrote.
-  public var paragraphs: [RegionText] { texts(.body, .closing, .postscript) }
 }
 
 /// A region's text, cut into tokens.

@@ -86,6 +86,8 @@ public struct KnownNames: Sendable {
 
   /// A word in lower case, with straight apostrophes.
   static func folded(_ word: String) -> String {
-    String(word.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+    let small = word.lowercased()
+    // The apostrophe begins with this byte, which hardly any word has.
+    return small.utf8.contains(0xE2) ? String(small.map { $0 == "\u{2019}" ? "'" : $0 }) : small
   }
 }

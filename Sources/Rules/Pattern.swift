@@ -15,7 +15,7 @@ public struct Pattern: Sendable {
   /// The pattern as PCRE2 reads it.
   public let source: String
   private let code: Code
-  private let needs: PatternNeeds
+  let needs: PatternNeeds
   /// The patterns of a rule file that it was made of.
   let parts: [PatternText]
 

@@ -75,8 +75,11 @@ public struct Rule: Sendable {
   ///
   /// - Throws: `PatternError` where a pattern cannot be matched.
   public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
-    guard applies(to: draft.kind), draft.foreignLanguage == nil || !head.isOnEnglish else { return [] }
-    let found = try check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
+    guard applies(to: draft.kind) else { return [] }
+    let read = contents.read
+    let head = changedHead ?? read.head
+    guard draft.foreignLanguage == nil || !head.isOnEnglish else { return [] }
+    let found = try read.check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
     return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
   }
 }

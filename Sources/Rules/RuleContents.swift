@@ -8,7 +8,17 @@ internal import YAML
 /// A class, because the copies of a rule share what was read.
 final class RuleContents: Sendable {
   /// What it takes to run the rule.
-  typealias Read = (head: RuleHead, check: any Check)
+  ///
+  /// A class, so that a thread that runs the rule counts one reference, not one for each text of the head.
+  final class Read: Sendable {
+    let head: RuleHead
+    let check: any Check
+
+    init(head: RuleHead, check: any Check) {
+      self.head = head
+      self.check = check
+    }
+  }
 
   private let archived: ArchivedRule?
   private let givenExamples: [Example]
@@ -23,7 +33,7 @@ final class RuleContents: Sendable {
     givenExamples = examples
     givenNode = node
     self.resources = resources
-    made = Mutex((head, check))
+    made = Mutex(Read(head: head, check: check))
   }
 
   /// Takes what is to be read.
@@ -61,9 +71,9 @@ final class RuleContents: Sendable {
   private static func read(_ archived: ArchivedRule) throws(YAMLErrors) -> Read? {
     guard let node = archived.node() else { return nil }
     var reader = KeyedReader(node, what: "a rule", judgements: archived.judgements())
-    let read = try RuleFile.read(&reader, style: archived.style, name: archived.name)
+    let (head, check) = try RuleFile.read(&reader, style: archived.style, name: archived.name)
     try reader.finish()
-    return read
+    return Read(head: head, check: check)
   }
 
   /// A rule that finds nothing, for an archive that cannot be read; the tests hold that there is none.
@@ -74,6 +84,6 @@ final class RuleContents: Sendable {
       style: "", name: "", extends: "", message: "", level: .suggestion, scopes: [], kinds: [], cases: [:],
       applicability: nil, why: "", source: "", link: nil, since: "", limit: nil, action: nil, origin: .builtIn,
       place: nowhere.place)
-    return (head, Existence(from: &reader))
+    return Read(head: head, check: Existence(from: &reader))
   }()
 }

@@ -34,6 +34,9 @@ enum Console {
     if isTerminal, environment("TERM") != "dumb" { write("\u{1B}[H\u{1B}[2J") }
   }
 
+  /// The processor cores that there are.
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Ends the program.
   static func exit(_ status: Int32) -> Never {
     #if canImport(Darwin)

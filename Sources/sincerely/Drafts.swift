@@ -36,6 +36,11 @@ struct Drafts {
     return files
   }
 
+  /// Whether the files may hold so many drafts that it is worth linting several at once: a mailbox of some size does.
+  func mayBeMany(in files: [String]) -> Bool {
+    files.contains { $0 != "-" && FileSystem.size(of: $0) > 50_000 }
+  }
+
   /// Reads a file's drafts and gives them one after the other: a mailbox holds many, any other file one.
   ///
   /// A mailbox is never held whole, so that its size does not matter.

@@ -69,6 +69,12 @@ enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// The bytes of a file, links followed; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// The names in a folder, in order, without `.` and `..`; nil where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder.isEmpty ? "." : folder) else { return nil }

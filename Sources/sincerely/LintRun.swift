@@ -28,6 +28,8 @@ struct LintRun {
 
   /// What the rules took; nil where they are not timed.
   var profile: Profile?
+  /// How many drafts may be linted at once.
+  var jobs = 1
 
   private let configurations: ConfigurationSource
   private var facts: FactsSource
@@ -49,6 +51,8 @@ struct LintRun {
   /// What is in force for each of the drafts that are compared.
   private var compared: [InForce] = []
   private var queue = FindingsQueue()
+  /// The threads, while there is more than one draft to report on.
+  private var pool: DraftPool?
 
   init(
     configurations: ConfigurationSource, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
@@ -69,6 +73,11 @@ struct LintRun {
     isWhole = drafts.isFolder
     comparison = DraftComparison(areAll: isWhole)
     let files = drafts.files(complain: { complain($0) })
+    // One thread beside this one is of use, too: what stays until the end of the run and what a draft takes for a
+    // moment do not lie among each other then, which took 70 MB with 2,000 drafts instead of 48.
+    if case .report = task, profile == nil, files.count > 1 || drafts.mayBeMany(in: files) {
+      pool = DraftPool(jobs: jobs)
+    }
     for (number, file) in files.enumerated() {
       progress.show(number, of: files.count)
       switch task {
@@ -80,6 +89,9 @@ struct LintRun {
         if let fixed = fixed(file, of: drafts, by: dialogue.mend) { write(fixed, to: file, ifUnchanged: true) }
       }
     }
+    while tellNext() {}
+    pool?.saveAccepted()
+    pool = nil
     progress.clear()
   }
 
@@ -156,11 +168,25 @@ struct LintRun {
         { draft in
           let place = place ?? draft.source.path
           guard let inForce = inForce(at: place) else { return }
-          let outcome = outcome(of: draft, facts: knownFacts(at: place), inForce)
-          tell(outcome, of: draft, inForce)
+          let facts = knownFacts(at: place)
+          if pool != nil {
+            let circumstances = circumstances(inForce)
+            pool?.add(draft, facts: facts, circumstances: circumstances, inForce)
+            while pool?.isFull ?? false, tellNext() {}
+          } else {
+            tell(outcome(of: draft, facts: facts, inForce), of: draft, inForce)
+          }
         })
     }
     for complaint in complaints { complain(complaint) }
+  }
+
+  /// Tells what came of the next draft that is with the threads; false where none is.
+  private mutating func tellNext() -> Bool {
+    guard let (entry, outcome, complaints) = pool?.take() else { return false }
+    for complaint in complaints { complain(complaint) }
+    tell(outcome, of: entry.draft, entry.inForce)
+    return true
   }
 
   private mutating func knownFacts(at path: String) -> Facts {
@@ -180,16 +206,20 @@ struct LintRun {
 
   private mutating func outcome(of draft: Draft, facts: Facts, _ inForce: InForce) -> Linter.Outcome {
     let speller = dictionary.speller(accepting: inForce.words) { complain($0) }
-    var circumstances = circumstances
-    circumstances.usualKind = inForce.settings.kind?.value
     var linter = inForce.linter
     if profile != nil {
       let start = ContinuousClock.now
       linter.clock = { ContinuousClock.now - start }
     }
-    let outcome = linter.lint(draft, facts: facts, circumstances: circumstances, speller: speller)
+    let outcome = linter.lint(draft, facts: facts, circumstances: circumstances(inForce), speller: speller)
     profile?.add(outcome)
     return outcome
+  }
+
+  private func circumstances(_ inForce: InForce) -> Linter.Circumstances {
+    var circumstances = circumstances
+    circumstances.usualKind = inForce.settings.kind?.value
+    return circumstances
   }
 
   /// Takes down what came of a draft, and writes it.

@@ -28,7 +28,7 @@ public struct NameSpelling: Check {
       let addressee = text.kind == .greeting ? Salutation(text.utf8, 0..<text.utf8.count) : nil
       var title: (token: Token, text: String)?
       for (token, word) in text.words {
-        if PersonName.isTitle(word), word.first?.isUppercase ?? false {
+        if word.first?.isUppercase ?? false, PersonName.isTitle(word) {
           title = (token, word)
           continue
         }

@@ -111,7 +111,7 @@ public struct Spelling: ExceptionalCheck {
   }
 
   private func isRight(_ word: String, in draft: DraftContext) throws(PatternError) -> Bool {
-    if ignored.contains(KnownNames.folded(word)) { return true }
+    if !ignored.isEmpty, ignored.contains(KnownNames.folded(word)) { return true }
     // The names of a mail are in its header; a text without one has capitals, and no names that could be told.
     if !isWhole || draft.draft.format == .message || !draft.draft.fields.isEmpty, draft.names.contains(word) {
       return true

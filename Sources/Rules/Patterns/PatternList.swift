@@ -6,14 +6,18 @@
 struct PatternList: Sendable {
   /// The patterns, the one that goes first first.
   let patterns: [Pattern]
+  /// The numbers between which literals are that each pattern needs; nil where one needs none that is known.
+  private let numbers: Range<Int>?
 
   /// Makes a list.
   init(_ patterns: [Pattern]) {
     self.patterns = patterns
+    numbers = PatternNeeds.oneOf(patterns.map(\.needs)).firstNumbers
   }
 
   /// All matches in a text, in order, without overlaps, each with the index of its pattern.
   func matches(in text: RegionText) throws(PatternError) -> [(index: Int, match: Match)] {
+    if let numbers, !text.hits.intersects(numbers) { return [] }
     var next: [(index: Int, match: Match)] = []
     for (index, pattern) in patterns.enumerated() where pattern.mayMatch(text) {
       if let match = try pattern.firstMatch(in: text.utf8) { next.append((index, match)) }

@@ -4,8 +4,8 @@ internal import Source
 enum PatternNeeds: Sendable, Hashable {
   /// Nothing that could be named.
   case nothing
-  /// Literals of all the numbers in `LiteralIndex` that one of these lists has.
-  case any([[Int]])
+  /// Literals of all the numbers in `LiteralIndex` that one of some lists has.
+  case any(NumberLists)
   /// It was not found out, and is when the pattern is first tried.
   case unknown
 
@@ -14,18 +14,54 @@ enum PatternNeeds: Sendable, Hashable {
     var all: [[Int]] = []
     for need in needs {
       guard case .any(let lists) = need else { return needs.contains(.nothing) ? .nothing : .unknown }
-      all += lists
+      all += lists.lists
     }
-    return .any(all)
+    return .any(NumberLists(all))
+  }
+
+  /// The numbers between which the first of each list is; nil where it is not known what the pattern needs.
+  var firstNumbers: Range<Int>? {
+    guard case .any(let lists) = self else { return nil }
+    let firsts = lists.lists.compactMap(\.first)
+    guard let least = firsts.min(), let most = firsts.max() else { return nil }
+    return least..<most + 1
   }
 
   /// Whether what was found of the literals is enough; nil where it is not known what the pattern needs.
   func areMet(by hits: PatternHits) -> Bool? {
     switch self {
     case .nothing: true
-    case .any(let lists): lists.contains { $0.allSatisfy(hits.contains) }
+    case .any(let lists): lists.haveOneWithin(hits)
     case .unknown: nil
     }
+  }
+}
+
+/// A few lists of numbers, one behind the other.
+struct NumberLists: Sendable, Hashable {
+  /// The lists, each with a number below 0 behind it.
+  private var flat: [Int32] = []
+
+  /// Puts lists together; one that is empty is left out.
+  init(_ lists: [[Int]]) {
+    for list in lists where !list.isEmpty { flat += list.map { Int32(truncatingIfNeeded: $0) } + [-1] }
+  }
+
+  /// The lists.
+  var lists: [[Int]] { flat.split { $0 < 0 }.map { $0.map(Int.init) } }
+
+  /// Whether all numbers of one of the lists are among some.
+  func haveOneWithin(_ hits: PatternHits) -> Bool {
+    var areAll = true
+    for number in flat {
+      if number < 0 {
+        if areAll { return true }
+        areAll = true
+      } else if areAll, !hits.contains(Int(number)) {
+        areAll = false
+      }
+    }
+    return false
   }
 }
 

@@ -38,6 +38,10 @@ struct Lint: ParsableCommand {
 
   @Flag(help: "Print to standard error what each rule took, the dearest first.")
   var profile = false
+
+  @Option(help: ArgumentHelp("How many drafts to check at once (default: as many as there are cores).", valueName: "n"))
+  var jobs: Int?
+
   @Option(help: ArgumentHelp("Report only findings that are not known by this baseline.", valueName: "file"))
   var baseline: String?
 
@@ -71,6 +75,7 @@ struct Lint: ParsableCommand {
         "--write-baseline writes what is found; it goes with none of --fix, --diff, --watch, --baseline, --format, "
           + "--output")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     if let fault = targets.fault { throw ValidationError(fault) }
   }
 
@@ -117,6 +122,7 @@ struct Lint: ParsableCommand {
       configurations: configurations, facts: try FactsSource(options.interview), circumstances: options.circumstances,
       sinks: diff || writeBaseline != nil ? [] : try sinks(inForce), baselines: BaselineUse(writing: writeBaseline),
       dictionary: dictionary, progress: Progress(isShown: Console.showsProgress))
+    run.jobs = jobs ?? Console.coreCount
     run.isQuiet = quiet || writeBaseline != nil
     run.countsUnsafeFixes = unsafeFixes
     return run
