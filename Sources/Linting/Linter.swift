@@ -133,6 +133,7 @@ public struct Linter: Sendable {
       if let severity = severities[outcome.diagnostics[index].rule] { outcome.diagnostics[index].severity = severity }
     }
     silence(&outcome, in: draft)
+    outcome.diagnostics = outcome.diagnostics.withoutOverlaps(in: "Proofreading")
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
   }
