@@ -49,6 +49,9 @@ struct PhraseRuleTests {
     let rule = try self.rule("{extends: paired-marks, message: \"%s\", marks: ['\"\"', '()']}", isWhole: true)
     #expect(try found(in: "He said \"yes.", rule) == ["\"yes."])
     #expect(try found(in: "It is (as you know big.", rule) == ["(as you know big."])
+    #expect(try found(in: "It is fine,\" she said. \"", rule) == ["It is fine,\"", "\""])
+    #expect(try found(in: "\"It is fine,\" she said. \"", rule) == ["\""])
+    #expect(try found(in: "\"It is fine,\" she said, \"and good.\"", rule) == [])
     #expect(try found(in: "A 27\" screen: a) big, b) \"bright\" (very).", rule) == [])
   }
 

@@ -35,18 +35,39 @@ public struct PairedMarks: Check {
     for (index, text) in texts.enumerated() {
       let next = texts.indices.contains(index + 1) ? texts[index + 1] : nil
       for pair in pairs where text.utf8.contains(pair.open) || text.utf8.contains(pair.close) {
-        let lone = pair.open == pair.close ? loneQuote(pair.open, in: text, before: next) : loneBracket(pair, in: text)
-        guard let (at, isOpening) = lone, let sentence = text.tokenized.sentence(at: at) else { continue }
-        let range = isOpening ? at..<max(at + 1, sentence.range.upperBound) : sentence.range.lowerBound..<at + 1
-        findings.append(
-          Finding(at: text.place(range), arguments: [String(decoding: [text.utf8[at]], as: UTF8.self)]))
+        let lone =
+          pair.open == pair.close
+          ? loneQuotes(pair.open, in: text, before: next) : loneBracket(pair, in: text).map { [$0] } ?? []
+        for mark in lone {
+          guard let sentence = text.tokenized.sentence(at: mark.at) else { continue }
+          let range =
+            switch mark.side {
+            case .opening: mark.at..<max(mark.at + 1, sentence.range.upperBound)
+            case .closing: min(mark.at, sentence.range.lowerBound)..<mark.at + 1
+            case .neither: mark.at..<mark.at + 1
+            }
+          findings.append(
+            Finding(
+              at: text.place(range), arguments: [String(decoding: [text.utf8[mark.at]], as: UTF8.self)]))
+        }
       }
     }
     return findings
   }
 
-  /// The quotation mark that is left over when the others are paired from the start on.
-  private func loneQuote(_ mark: UInt8, in text: RegionText, before next: RegionText?) -> (Int, isOpening: Bool)? {
+  /// A mark without a partner, and which side of the quoted words it stands on; on neither, with a space on both its
+  /// sides.
+  private struct LoneMark {
+    enum Side { case opening, closing, neither }
+
+    var at: Int
+    var side: Side
+  }
+
+  /// The quotation marks that are left over when the others are paired from the start on.
+  ///
+  /// Two marks may both be left over, `it," she said. "`: the one closes what was never opened, the other stands alone.
+  private func loneQuotes(_ mark: UInt8, in text: RegionText, before next: RegionText?) -> [LoneMark] {
     let bytes = text.utf8
     var marks: [Int] = []
     for index in bytes.indices where bytes[index] == mark {
@@ -54,25 +75,37 @@ public struct PairedMarks: Check {
       let isBehindDigit = index > 0 && (0x30...0x39).contains(bytes[index - 1])
       if !isBehindDigit || marks.count % 2 == 1 { marks.append(index) }
     }
-    guard marks.count % 2 == 1 else { return nil }
-    if next?.utf8.first == mark { return nil }
     func opens(_ index: Int) -> Bool { index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") }
     func closes(_ index: Int) -> Bool { index + 1 == bytes.count || !bytes[index + 1].isLetterOrDigit }
+    func standsAlone(_ index: Int) -> Bool {
+      opens(index) && (index + 1 == bytes.count || bytes[index + 1].isSpace)
+    }
+    func closesWord(_ index: Int) -> Bool {
+      index > 0 && (bytes[index - 1].isLetterOrDigit || bytes[index - 1] == UInt8(ascii: ","))
+    }
+    if marks.count % 2 == 0 {
+      // What has an even number is told only by its first and its last mark.
+      guard let first = marks.first, let last = marks.last, closes(first), closesWord(first), standsAlone(last) else {
+        return []
+      }
+      return [LoneMark(at: first, side: .closing), LoneMark(at: last, side: .neither)]
+    }
+    if next?.utf8.first == mark { return [] }
     var open: Int?
     for index in marks {
       if let start = open {
-        if opens(index), !closes(index) { return (start, true) }
+        if opens(index), !closes(index) { return [LoneMark(at: start, side: .opening)] }
         open = nil
       } else if closes(index), !opens(index) {
-        return (index, false)
+        return [LoneMark(at: index, side: .closing)]
       } else {
         open = index
       }
     }
-    return open.map { ($0, true) }
+    return open.map { [LoneMark(at: $0, side: standsAlone($0) ? .neither : .opening)] } ?? []
   }
 
-  private func loneBracket(_ pair: (open: UInt8, close: UInt8), in text: RegionText) -> (Int, isOpening: Bool)? {
+  private func loneBracket(_ pair: (open: UInt8, close: UInt8), in text: RegionText) -> LoneMark? {
     var open: [Int] = []
     for token in text.tokenized.tokens where token.kind == .punctuation && token.range.count == 1 {
       let at = token.range.lowerBound
@@ -83,10 +116,10 @@ public struct PairedMarks: Check {
         var start = at
         while start > 0, text.utf8[start - 1].isLetterOrDigit { start -= 1 }
         if at - start <= 3, start == 0 || text.utf8[start - 1].isSpace { continue }
-        return (at, false)
+        return LoneMark(at: at, side: .closing)
       }
     }
-    return open.first.map { ($0, true) }
+    return open.first.map { LoneMark(at: $0, side: .opening) }
   }
 }
 
