@@ -66,7 +66,9 @@ enum IrregularNouns {
 
   private static let table = """
     man:men woman:women child:children foot:feet tooth:teeth goose:geese mouse:mice louse:lice ox:oxen die:dice/dies
-    person:people/persons penny:pennies/pence brother:brothers/brethren grandchild:grandchildren
+    person:people/persons salesperson:salespeople/salespersons businessperson:businesspeople/businesspersons
+    spokesperson:spokespeople/spokespersons layperson:laypeople/laypersons craftsperson:craftspeople/craftspersons
+    penny:pennies/pence brother:brothers/brethren grandchild:grandchildren
     stepchild:stepchildren schoolchild:schoolchildren godchild:godchildren dormouse:dormice forefoot:forefeet
     eyetooth:eyeteeth quiz:quizzes whiz:whizzes fez:fezzes bus:buses/busses gas:gases/gasses
     beef:beefs/beeves staff:staffs/staves turf:turfs/turves hoof:hooves/hoofs scarf:scarves/scarfs

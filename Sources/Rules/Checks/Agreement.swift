@@ -74,6 +74,8 @@ public struct Agreement: ExceptionalCheck {
     // `a total of ten were`: what is counted gives the number, and the verb shows that it did.
     let between = text.words[subject.words.upperBound..<max(subject.words.upperBound, group.words.lowerBound)]
     let determiner = phrase.first.map { text.string($0).lowercased() } ?? ""
+    // `that guys are`, `a dozen guests are`: the determiner says nothing of the number here.
+    if head.tag == .pluralNoun, ["a", "an", "this", "that"].contains(determiner) { return false }
     let isAmount = Self.quantities.contains(text.string(head).lowercased()) || ["a", "an"].contains(determiner)
     if isAmount, between.first.map({ text.string($0).lowercased() }) == "of" { return false }
     // A name between: what agrees may be a part of it.
@@ -83,6 +85,10 @@ public struct Agreement: ExceptionalCheck {
     // `to reduce costs, the firms are`: an infinitive or a list before the subject.
     let before = text.words[words.lowerBound..<subject.words.lowerBound]
     if let last = before.last, last.tag == .cardinal || last.tag.isVerb { return false }
+    // `fishing, riding, diving are`: the last of a list without "and".
+    if before.count(where: { text.string($0) == "," }) > 1, before.last.map({ text.string($0) }) == "," { return false }
+    // `Three hours is not far`: so much time or money is one amount.
+    if phrase.first?.tag == .cardinal, Self.units.contains(text.string(head).lowercased()) { return false }
     if before.contains(where: { Self.unreal.contains(text.string($0).lowercased()) }) { return false }
     return true
   }
@@ -126,6 +132,12 @@ public struct Agreement: ExceptionalCheck {
     "bulk", "rest", "majority", "minority", "total", "number", "lot", "host", "range", "variety", "series", "set",
     "half", "third", "quarter", "part", "portion", "percentage", "share", "pair", "group", "team", "array", "kind",
     "type", "sort", "kinds", "types", "sorts", "thousands", "millions", "hundreds", "dozens", "loads", "tons",
+  ]
+
+  /// Units of which a number may be one amount.
+  private static let units: Set<String> = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "miles", "kilometers", "meters", "feet", "cents",
+    "dollars", "euros", "pounds", "percent", "degrees", "pages", "points", "times",
   ]
 
   /// Words before a subject whose verb keeps its base form, or need not agree.
