@@ -71,6 +71,8 @@ public struct Agreement: ExceptionalCheck {
       return false
     }
     if phrase.contains(where: { $0.tag == .possessiveEnding || $0.tag.isVerb }) { return false }
+    // `Engineers today do`: when is no subject.
+    if Self.times.contains(text.string(head).lowercased()) { return false }
     // `a total of ten were`: what is counted gives the number, and the verb shows that it did.
     let between = text.words[subject.words.upperBound..<max(subject.words.upperBound, group.words.lowerBound)]
     let determiner = phrase.first.map { text.string($0).lowercased() } ?? ""
@@ -133,6 +135,9 @@ public struct Agreement: ExceptionalCheck {
     "half", "third", "quarter", "part", "portion", "percentage", "share", "pair", "group", "team", "array", "kind",
     "type", "sort", "kinds", "types", "sorts", "thousands", "millions", "hundreds", "dozens", "loads", "tons",
   ]
+
+  /// Nouns that say when, beside a subject.
+  private static let times: Set<String> = ["today", "tonight", "tomorrow", "yesterday", "nowadays"]
 
   /// Units of which a number may be one amount.
   private static let units: Set<String> = [

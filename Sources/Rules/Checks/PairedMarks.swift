@@ -11,15 +11,27 @@ public struct PairedMarks: Check {
   /// What a rule file calls it.
   public static let name = "paired-marks"
 
-  private let pairs: [(open: UInt8, close: UInt8)]
+  /// The two marks of a pair, as they are written.
+  private struct Pair {
+    var open: [UInt8]
+    var close: [UInt8]
+
+    /// Whether one of them may stand in a text.
+    func mayStand(in bytes: [UInt8]) -> Bool {
+      [open, close].contains { mark in mark.first.map { bytes.contains($0) } ?? false }
+    }
+  }
+
+  private let pairs: [Pair]
 
   /// Reads the rule's keys: `marks`, of two characters each, `""` or `()`.
   public init(from reader: inout KeyedReader) {
-    var pairs: [(UInt8, UInt8)] = []
+    var pairs: [Pair] = []
     for (text, place) in reader.texts("marks") {
-      let bytes = Array(text.utf8)
-      if bytes.count == 2 {
-        pairs.append((bytes[0], bytes[1]))
+      let marks = text.map { Array(String($0).utf8) }
+      // A mark that is its own partner is a plain one: `"`.
+      if marks.count == 2, let open = marks.first, let close = marks.last, open != close || open.count == 1 {
+        pairs.append(Pair(open: open, close: close))
       } else {
         reader.fail("'\(text)' is no pair of marks such as \"()\"", at: place)
       }
@@ -34,21 +46,19 @@ public struct PairedMarks: Check {
     let texts = draft.texts(in: rule.scopes)
     for (index, text) in texts.enumerated() {
       let next = texts.indices.contains(index + 1) ? texts[index + 1] : nil
-      for pair in pairs where text.utf8.contains(pair.open) || text.utf8.contains(pair.close) {
+      for pair in pairs where pair.mayStand(in: text.utf8) {
         let lone =
           pair.open == pair.close
-          ? loneQuotes(pair.open, in: text, before: next) : loneBracket(pair, in: text).map { [$0] } ?? []
+          ? loneQuotes(pair.open, in: text, before: next) : loneBracket(pair, in: text, before: next).map { [$0] } ?? []
         for mark in lone {
-          guard let sentence = text.tokenized.sentence(at: mark.at) else { continue }
+          guard let sentence = text.tokenized.sentence(at: mark.range.lowerBound) else { continue }
           let range =
             switch mark.side {
-            case .opening: mark.at..<max(mark.at + 1, sentence.range.upperBound)
-            case .closing: min(mark.at, sentence.range.lowerBound)..<mark.at + 1
-            case .neither: mark.at..<mark.at + 1
+            case .opening: mark.range.lowerBound..<max(mark.range.upperBound, sentence.range.upperBound)
+            case .closing: min(mark.range.lowerBound, sentence.range.lowerBound)..<mark.range.upperBound
+            case .neither: mark.range
             }
-          findings.append(
-            Finding(
-              at: text.place(range), arguments: [String(decoding: [text.utf8[mark.at]], as: UTF8.self)]))
+          findings.append(Finding(at: text.place(range), arguments: [text.mapped.string(in: mark.range)]))
         }
       }
     }
@@ -60,15 +70,22 @@ public struct PairedMarks: Check {
   private struct LoneMark {
     enum Side { case opening, closing, neither }
 
-    var at: Int
+    var range: Range<Int>
     var side: Side
+
+    init(_ range: Range<Int>, _ side: Side) {
+      self.range = range
+      self.side = side
+    }
   }
 
   /// The quotation marks that are left over when the others are paired from the start on.
   ///
   /// Two marks may both be left over, `it," she said. "`: the one closes what was never opened, the other stands alone.
-  private func loneQuotes(_ mark: UInt8, in text: RegionText, before next: RegionText?) -> [LoneMark] {
+  private func loneQuotes(_ mark: [UInt8], in text: RegionText, before next: RegionText?) -> [LoneMark] {
     let bytes = text.utf8
+    guard let mark = mark.first else { return [] }
+    func lone(_ index: Int, _ side: LoneMark.Side) -> LoneMark { LoneMark(index..<index + 1, side) }
     var marks: [Int] = []
     for index in bytes.indices where bytes[index] == mark {
       // Behind a digit it may be a number's inches, unless a quotation is open: `"Route 66"`.
@@ -88,38 +105,41 @@ public struct PairedMarks: Check {
       guard let first = marks.first, let last = marks.last, closes(first), closesWord(first), standsAlone(last) else {
         return []
       }
-      return [LoneMark(at: first, side: .closing), LoneMark(at: last, side: .neither)]
+      return [lone(first, .closing), lone(last, .neither)]
     }
     if next?.utf8.first == mark { return [] }
     var open: Int?
     for index in marks {
       if let start = open {
-        if opens(index), !closes(index) { return [LoneMark(at: start, side: .opening)] }
+        if opens(index), !closes(index) { return [lone(start, .opening)] }
         open = nil
       } else if closes(index), !opens(index) {
-        return [LoneMark(at: index, side: .closing)]
+        return [lone(index, .closing)]
       } else {
         open = index
       }
     }
-    return open.map { [LoneMark(at: $0, side: standsAlone($0) ? .neither : .opening)] } ?? []
+    return open.map { [lone($0, standsAlone($0) ? .neither : .opening)] } ?? []
   }
 
-  private func loneBracket(_ pair: (open: UInt8, close: UInt8), in text: RegionText) -> LoneMark? {
-    var open: [Int] = []
-    for token in text.tokenized.tokens where token.kind == .punctuation && token.range.count == 1 {
-      let at = token.range.lowerBound
-      if text.utf8[at] == pair.open {
-        open.append(at)
-      } else if text.utf8[at] == pair.close, open.popLast() == nil {
+  /// The first bracket, or mark of a quotation that has two shapes, without a partner.
+  private func loneBracket(_ pair: Pair, in text: RegionText, before next: RegionText?) -> LoneMark? {
+    var open: [Range<Int>] = []
+    for token in text.tokenized.tokens where token.kind == .punctuation {
+      let bytes = text.utf8[token.range]
+      if bytes.elementsEqual(pair.open) {
+        open.append(token.range)
+      } else if bytes.elementsEqual(pair.close), open.popLast() == nil {
         // `a)` and `1)` at the start of a line or after a space number what follows.
-        var start = at
+        var start = token.range.lowerBound
         while start > 0, text.utf8[start - 1].isLetterOrDigit { start -= 1 }
-        if at - start <= 3, start == 0 || text.utf8[start - 1].isSpace { continue }
-        return LoneMark(at: at, side: .closing)
+        if token.range.lowerBound - start <= 3, start == 0 || text.utf8[start - 1].isSpace { continue }
+        return LoneMark(token.range, .closing)
       }
     }
-    return open.first.map { LoneMark(at: $0, side: .opening) }
+    // A quotation that goes on is opened anew by the next paragraph.
+    if next?.utf8.starts(with: pair.open) ?? false { return nil }
+    return open.first.map { LoneMark($0, .opening) }
   }
 }
 
