@@ -4,35 +4,56 @@ extension [Diagnostic] {
   /// The diagnostics without those that would change what a more certain one of the same style changes.
   ///
   /// Two rules may see the same fault in one place, such as a spelling that is wrong and the compound that it stands for.
-  /// One of them is enough: one that knows a whole phrase rather than spelling alone, then the worse one, the one that
-  /// begins first, the longer one, and the one whose rule comes first. Diagnostics without suggestions stay: they speak
-  /// of a stretch in which others may mend something.
+  /// One of them is enough: the worse one; among equals the one that begins first, the longer one, and the one whose
+  /// rule comes first. A wrong spelling gives way to what replaces the word, and nothing else stands where it is.
+  /// Diagnostics without suggestions stay: they speak of a stretch in which others may mend something.
   ///
   /// - Complexity: O(n log n) comparisons for n diagnostics.
   func withoutOverlaps(in style: String) -> [Diagnostic] {
     let prefix = style + "."
-    func competes(_ diagnostic: Diagnostic) -> Bool {
-      !diagnostic.suggestions.isEmpty && !diagnostic.range.isEmpty && diagnostic.rule.hasPrefix(prefix)
+    let spelling = prefix + "Spelling"
+    var others: [Diagnostic] = []
+    var misspellings: [Diagnostic] = []
+    var phrases: [Diagnostic] = []
+    for diagnostic in self {
+      if diagnostic.suggestions.isEmpty || diagnostic.range.isEmpty || !diagnostic.rule.hasPrefix(prefix) {
+        others.append(diagnostic)
+      } else if diagnostic.rule == spelling {
+        misspellings.append(diagnostic)
+      } else {
+        phrases.append(diagnostic)
+      }
     }
-    func isSpelling(_ diagnostic: Diagnostic) -> Bool { diagnostic.rule == prefix + "Spelling" }
-    func isMoreCertain(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
-      if isSpelling(one) != isSpelling(other) { return isSpelling(other) }
+    phrases.sort { one, other in
       if one.severity != other.severity { return one.severity > other.severity }
       return (one.range.lowerBound, -one.range.upperBound, one.rule, one.message)
         < (other.range.lowerBound, -other.range.upperBound, other.rule, other.message)
     }
     // Those that are kept do not overlap, and stand in the order of their places.
     var kept: [Diagnostic] = []
-    for diagnostic in filter(competes).sorted(by: isMoreCertain) {
-      var low = 0
-      var high = kept.count
-      while low < high {
-        let middle = (low + high) / 2
-        if kept[middle].range.upperBound <= diagnostic.range.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      if low < kept.count, kept[low].range.overlaps(diagnostic.range) { continue }
-      kept.insert(diagnostic, at: low)
+    for phrase in phrases {
+      let overlapped = kept.overlapped(by: phrase.range)
+      if overlapped.isEmpty { kept.insert(phrase, at: overlapped.lowerBound) }
     }
-    return filter { !competes($0) } + kept
+    for misspelling in misspellings {
+      let overlapped = kept.overlapped(by: misspelling.range)
+      let isMended = kept[overlapped].contains { $0.suggestions.first?.contains(misspelling.text) == false }
+      if !isMended { kept.replaceSubrange(overlapped, with: [misspelling]) }
+    }
+    return others + kept
+  }
+
+  /// Those that overlap a range, of diagnostics that do not overlap one another and stand in the order of their places;
+  /// where none does, the place where one of that range would stand.
+  private func overlapped(by range: Range<Int>) -> Range<Int> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let first = low
+    while low < count, self[low].range.overlaps(range) { low += 1 }
+    return first..<low
   }
 }

@@ -27,6 +27,15 @@ struct OverlapTests {
     #expect(try found(in: "I am all ways glad.", rules[1], rules[0]) == ["Proofreading.A: all ways"])
   }
 
+  @Test("give a wrong spelling up to what replaces the word, and only to that")
+  func spelling() throws {
+    let spelling = try rule("Proofreading", "Spelling", "error", "'alot': a lot")
+    let compound = try rule("Proofreading", "Compound", "warning", "'alot of': many")
+    let comma = try rule("Proofreading", "Comma", "error", "'know alot': 'know alot,'")
+    #expect(try found(in: "I know alot of it.", spelling, compound) == ["Proofreading.Compound: alot of"])
+    #expect(try found(in: "I know alot of it.", spelling, comma) == ["Proofreading.Spelling: alot"])
+  }
+
   @Test("that touch but do not overlap are both told, and so are those of other styles")
   func apart() throws {
     let found = try found(
