@@ -26,13 +26,18 @@ public struct PhraseTable: Sendable {
       var (low, high) = (0, count)
       while low < high {
         let middle = (low + high) / 2
-        if Self.number(words, middle * Self.recordWidth, Self.keyWidth) < wanted { low = middle + 1 } else { high = middle }
+        if Self.number(words, middle * Self.recordWidth, Self.keyWidth) < wanted {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       guard low < count, Self.number(words, low * Self.recordWidth, Self.keyWidth) == wanted else { return }
       phrases.withUTF8Buffer { phrases in
         let places = phrases.count / Self.numberWidth
         let start = Self.number(words, low * Self.recordWidth + Self.keyWidth, Self.numberWidth)
-        let end = low + 1 < count ? Self.number(words, (low + 1) * Self.recordWidth + Self.keyWidth, Self.numberWidth) : places
+        let end =
+          low + 1 < count ? Self.number(words, (low + 1) * Self.recordWidth + Self.keyWidth, Self.numberWidth) : places
         var place = start
         while place < min(end, places) {
           body(Self.number(phrases, place * Self.numberWidth, Self.numberWidth))

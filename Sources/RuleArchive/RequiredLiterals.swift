@@ -20,7 +20,9 @@ package struct RequiredLiterals: Sendable, Hashable {
     self.texts = texts
   }
 
-  /// What a pattern needs besides: of each of these, too, a text must occur. The rarest come first, and there are few.
+  /// What a pattern needs besides.
+  ///
+  /// Of each of these, too, a text must occur. The rarest come first, and there are few.
   package static func further(_ tree: RegexTree, than first: RequiredLiterals) -> [RequiredLiterals] {
     var finder = LiteralFinder()
     // The definitions stand before the rest, and what calls them needs what they do.

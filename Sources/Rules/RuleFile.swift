@@ -135,7 +135,8 @@ extension KeyedReader {
           text: (try? RegexTranslation.translated(text)) ?? text, needs: .unknown, place: place)
       }
       return PatternText(
-        text: judgement.text ?? text, needs: judgement.numbers.isEmpty ? .nothing : .any(NumberLists([judgement.numbers])), place: place)
+        text: judgement.text ?? text,
+        needs: judgement.numbers.isEmpty ? .nothing : .any(NumberLists([judgement.numbers])), place: place)
     }
     do throws(PatternError) {
       let translated = try Pattern.translated(text)

@@ -72,7 +72,9 @@ public struct NameSpelling: Check {
       return finding(mention, isAccent ? "accents" : "misspelt", part, name)
     }
     if names.contains(where: { $0.isNickname(word) }) || draft.names.isKnownElsewhere(word) { return nil }
-    if let (part, name) = nearest(to: mention, key, among: names, draft) { return finding(mention, "misspelt", part, name) }
+    if let (part, name) = nearest(to: mention, key, among: names, draft) {
+      return finding(mention, "misspelt", part, name)
+    }
     guard mention.isGreeted, !names[0].isGuess else { return nil }
     return finding(mention, "other", nil, names[0])
   }

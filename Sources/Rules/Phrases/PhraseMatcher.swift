@@ -85,7 +85,9 @@ struct PhraseMatcher {
     return false
   }
 
-  /// Where what meets a test from a token on ends; nil where nothing does. A gap ends at once.
+  /// Where what meets a test from a token on ends; nil where nothing does.
+  ///
+  /// A gap ends at once.
   private func end(
     of item: PhrasePattern.Item, _ pattern: PhrasePattern, at index: Int, _ sentence: Range<Int>
   ) -> Int? {
