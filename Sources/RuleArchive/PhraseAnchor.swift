@@ -29,8 +29,10 @@ public struct PhraseAnchor: Sendable {
     }
     let end = item.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "@") } ?? item.endIndex
     let words = item[..<end]
-    // `the|<NNP>` is met by a tag alone.
-    return words.last == UInt8(ascii: "|") ? nil : words.split(separator: UInt8(ascii: "|"))
+    // `the|<NNP>` is met by a tag alone, `today|$` by the end of the sentence.
+    if words.last == UInt8(ascii: "|") { return nil }
+    let choices = words.split(separator: UInt8(ascii: "|"))
+    return choices.contains { $0.elementsEqual("$".utf8) } ? nil : choices
   }
 }
 

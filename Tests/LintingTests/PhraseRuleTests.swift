@@ -26,12 +26,23 @@ struct PhraseRuleTests {
     #expect(try found(in: "It was quiet good.", rule) == ["quiet -> quite"])
   }
 
+  @Test("may ask for the end or a mark as one choice of several")
+  func ends() throws {
+    let rule = try rule("{'spent [sometime] on|$': some time}")
+    #expect(try found(in: "I spent sometime on it.", rule) == ["sometime -> some time"])
+    #expect(try found(in: "It was well spent sometime, I think.", rule) == ["sometime -> some time"])
+    #expect(try found(in: "That is what she spent sometime", rule) == ["sometime -> some time"])
+    #expect(try found(in: "What I spent sometime was more.", rule) == [])
+  }
+
   @Test("that cannot be read are told with their place")
   func faults() {
     #expect(throws: YAMLErrors.self) { try rule("{'[a b': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a <XYZ>': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a %list': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a _@form': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a <NN>|b': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'b|$ <NN>': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'<NN> _': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a ~99': c}") }
   }
