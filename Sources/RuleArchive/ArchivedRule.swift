@@ -54,11 +54,12 @@ public struct ArchivedRule: Sendable {
 }
 
 extension Judgements {
-  /// Writes a judgement: `line.column,number,length:text`, the number and the text each left out where there is none.
+  /// Writes a judgement: `line.column,numbers,length:text`, plus signs between the numbers, and these and the text left
+  /// out where there are none.
   static func encode(_ judgement: Judgement, at place: FilePlace) -> String {
-    let number = judgement.number.map { "\($0)" } ?? ""
+    let numbers = judgement.numbers.map { "\($0)" }.joined(separator: "+")
     let text = judgement.text.map { "\($0.utf8.count):\($0)" } ?? ":"
-    return "\(place.line).\(place.column),\(number),\(text)"
+    return "\(place.line).\(place.column),\(numbers),\(text)"
   }
 
   /// Reads judgements back; of a damaged archive, those before the damage.
@@ -74,9 +75,20 @@ extension Judgements {
       at += 1
       return number
     }
+    func numbers() -> [Int] {
+      var numbers: [Int] = []
+      while at < bytes.count {
+        let end = bytes[at...].firstIndex { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ",") }
+        guard let end else { return numbers }
+        let isLast = bytes[end] == UInt8(ascii: ",")
+        if let number = number(until: isLast ? "," : "+") { numbers.append(number) }
+        if isLast { break }
+      }
+      return numbers
+    }
     while at < bytes.count {
       guard let line = number(until: "."), let column = number(until: ",") else { return }
-      var judgement = Judgement(number: number(until: ","), text: nil)
+      var judgement = Judgement(numbers: numbers(), text: nil)
       if let length = number(until: ":"), length <= bytes.count - at {
         judgement.text = String(decoding: UnsafeBufferPointer(rebasing: bytes[at..<at + length]), as: UTF8.self)
         at += length

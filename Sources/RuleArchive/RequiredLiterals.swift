@@ -19,12 +19,33 @@ package struct RequiredLiterals: Sendable, Hashable {
   package init(_ texts: [[UInt8]]) {
     self.texts = texts
   }
+
+  /// What a pattern needs besides: of each of these, too, a text must occur. The rarest come first, and there are few.
+  package static func further(_ tree: RegexTree, than first: RequiredLiterals) -> [RequiredLiterals] {
+    var finder = LiteralFinder()
+    // The definitions stand before the rest, and what calls them needs what they do.
+    _ = finder.need(of: tree.root)
+    var needs: [[[UInt8]]] = []
+    for need in finder.needs(of: tree.root)
+    where need != first.texts && need.count <= LiteralFinder.mostFurther && !needs.contains(need) {
+      needs.append(need)
+    }
+    needs.sort { ($0.shortest, -$0.count) > ($1.shortest, -$1.count) }
+    return needs.prefix(2).map { RequiredLiterals($0) }
+  }
+}
+
+extension [[UInt8]] {
+  /// The length of the shortest of them.
+  fileprivate var shortest: Int { map(\.count).min() ?? 0 }
 }
 
 /// Walks through a pattern's tree for the texts that it needs.
 private struct LiteralFinder {
   /// More texts than this for one pattern are not worth their search.
   private static let most = 2000
+  /// Nor are so many of what it needs besides.
+  static let mostFurther = 12
   /// Texts shorter than this occur nearly everywhere.
   private static let shortest = 2
 
@@ -40,6 +61,52 @@ private struct LiteralFinder {
     case .repetition(let inside, let least, _, _): least > 0 ? need(of: inside) : nil
     case .call(let name): definitions[name]
     }
+  }
+
+  /// All that a part needs, each need by itself.
+  mutating func needs(of part: RegexTree.Part) -> [[[UInt8]]] {
+    switch part.node {
+    case .sequence(let parts):
+      var needs: [[[UInt8]]] = []
+      for piece in pieces(of: parts) {
+        switch piece {
+        case .characters(let bytes): if bytes.count >= LiteralFinder.shortest { needs.append([bytes]) }
+        case .part(let part): needs += self.needs(of: part)
+        }
+      }
+      return needs
+    case .group(.capture, let inside), .group(.plain, let inside), .group(.atomic, let inside),
+      .group(.lookAhead, let inside):
+      return needs(of: inside)
+    case .repetition(let inside, let least, _, _): return least > 0 ? needs(of: inside) : []
+    default: return need(of: part).map { [$0] } ?? []
+    }
+  }
+
+  private enum Piece {
+    case characters([UInt8])
+    case part(RegexTree.Part)
+  }
+
+  /// The parts of a sequence, neighbouring characters taken together, and what takes no character left out.
+  private func pieces(of parts: [RegexTree.Part]) -> [Piece] {
+    var pieces: [Piece] = []
+    var run: [UInt8] = []
+    for part in parts {
+      if let bytes = characters(of: part) {
+        run += bytes
+        continue
+      }
+      switch part.node {
+      case .place, .group(.negativeLookAhead, _), .group(.negativeLookBehind, _): continue
+      default: break
+      }
+      if !run.isEmpty { pieces.append(.characters(run)) }
+      run = []
+      pieces.append(.part(part))
+    }
+    if !run.isEmpty { pieces.append(.characters(run)) }
+    return pieces
   }
 
   private mutating func need(of group: RegexTree.Group, _ inside: RegexTree.Part) -> [[UInt8]]? {
@@ -71,29 +138,18 @@ private struct LiteralFinder {
   /// The best of what the parts of a sequence need, neighbouring characters taken together.
   private mutating func need(ofSequence parts: [RegexTree.Part]) -> [[UInt8]]? {
     var best: [[UInt8]]?
-    var run: [UInt8] = []
     func offer(_ texts: [[UInt8]]) {
       let length = texts.map(\.count).min() ?? 0
       guard length >= LiteralFinder.shortest else { return }
       if let now = best, (now.map(\.count).min() ?? 0, -now.count) >= (length, -texts.count) { return }
       best = texts
     }
-    for part in parts {
-      if let bytes = characters(of: part) {
-        run += bytes
-      } else if case .place = part.node {
-        continue
-      } else if case .group(.negativeLookAhead, _) = part.node {
-        continue
-      } else if case .group(.negativeLookBehind, _) = part.node {
-        continue
-      } else {
-        offer([run])
-        run = []
-        if let need = need(of: part) { offer(need) }
+    for piece in pieces(of: parts) {
+      switch piece {
+      case .characters(let bytes): offer([bytes])
+      case .part(let part): if let need = need(of: part) { offer(need) }
       }
     }
-    offer([run])
     return best
   }
 

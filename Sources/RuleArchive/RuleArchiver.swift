@@ -53,12 +53,18 @@ public struct RuleArchiver {
     }
     var judgements = rule.patterns.map { pattern in
       let text = pattern.text == pattern.written ? nil : pattern.text
-      return (pattern.place, Judgements.Judgement(number: numbers[pattern.place], text: text))
+      var all = numbers[pattern.place].map { [$0] } ?? []
+      for further in all.isEmpty ? [] : pattern.further {
+        for literal in Set(further.texts) { literals[literal, default: []].append(count) }
+        all.append(count)
+        count += 1
+      }
+      return (pattern.place, Judgements.Judgement(numbers: all, text: text))
     }
     let first = phraseCount
     for phrase in rule.phrases {
       for hash in PhraseAnchor(phrase.key)?.hashes ?? [] { anchors[hash, default: []].append(phraseCount) }
-      judgements.append((phrase.keyPlace, Judgements.Judgement(number: phraseCount, text: nil)))
+      judgements.append((phrase.keyPlace, Judgements.Judgement(numbers: [phraseCount], text: nil)))
       phraseCount += 1
     }
     entry.phrases = first..<phraseCount
@@ -91,6 +97,8 @@ private struct RulePatterns {
     /// As the engine reads it.
     let text: String
     let literals: RequiredLiterals?
+    /// What it needs besides.
+    let further: [RequiredLiterals]
   }
 
   private let entries: [Node.Entry]
@@ -143,8 +151,10 @@ private struct RulePatterns {
     guard let text = try? RegexTranslation.translated(written) else { return }
     // The definitions have to be there only where they are called.
     let tree = RegexTree(text.contains("(?&") ? prefix + text : text)
+    let literals = tree.flatMap { RequiredLiterals($0) }
+    let further = tree.flatMap { tree in literals.map { RequiredLiterals.further(tree, than: $0) } }
     patterns.append(
-      Pattern(place: place, written: written, text: text, literals: tree.flatMap { RequiredLiterals($0) }))
+      Pattern(place: place, written: written, text: text, literals: literals, further: further ?? []))
   }
 
   // MARK: Finders

@@ -11,6 +11,9 @@ public protocol ComparingCheck: Check {
 }
 
 extension ComparingCheck {
+  /// It does.
+  public static var comparesDrafts: Bool { true }
+
   /// Nothing.
   public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] { [] }
 }

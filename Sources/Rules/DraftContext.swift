@@ -3,7 +3,6 @@ public import Mail
 public import Prose
 internal import RuleArchive
 public import Source
-internal import Synchronization
 public import Time
 
 /// A draft as rules see it: with its tokens, the facts, the moment, and the speller, all made once for all rules.
@@ -63,10 +62,9 @@ public struct DraftContext {
     var words = 0
     var functionWords = 0
     for text in texts where [.body, .closing].contains(text.kind) {
-      for token in text.tokenized.tokens where token.kind == .word {
+      for (index, token) in text.tokenized.tokens.enumerated() where token.kind == .word {
         words += 1
-        let word = String(decoding: text.lowercased[token.range], as: UTF8.self)
-        if englishFunctionWords.contains(word) { functionWords += 1 }
+        if englishFunctionWords.contains(text.wordHashes[index]) { functionWords += 1 }
       }
     }
     return functionWords * 6 >= words
@@ -113,7 +111,9 @@ public struct DraftContext {
 }
 
 /// A region's text, cut into tokens.
-public struct RegionText: Sendable {
+///
+/// A class, because every rule is handed it: a copy of its parts for each took 4 % of the time.
+public final class RegionText: Sendable {
   /// The region's kind.
   public let kind: Region.Kind
   /// The text with its map to the file.
@@ -122,29 +122,30 @@ public struct RegionText: Sendable {
   public let tokenized: TokenizedText
   /// The text in lower case, byte for byte where it is ASCII; other letters stay as they are.
   public let lowercased: [UInt8]
-  /// What pairs and triples of bytes it has.
-  let print: TextPrint
   /// The program's own patterns of which it has a literal.
   let hits: PatternHits
   /// The hash of each token in small letters.
   let wordHashes: [UInt64]
   /// The program's own phrases that its sentences may have.
   let phraseHits: PhraseHits
-  /// Its parts of speech, once a rule has asked for them.
-  private let tagging = Tagging()
+  // What is made when a rule first asks for it.
+  private let keptPrint = Kept<TextPrint>()
+  private let keptTags = Kept<(text: TaggedText, tokens: TokenTags)>()
+  private let keptNameWords = Kept<[NamedText.Word]>()
+  private let keptSentenceHits = Kept<[PatternHits]>()
 
   /// Cuts a region's text.
-  public init(_ region: Region) {
+  public convenience init(_ region: Region) {
     self.init(kind: region.kind, mapped: region.text)
   }
 
   /// Cuts a header field's value.
-  public init(field: MappedText) {
+  public convenience init(field: MappedText) {
     self.init(kind: .subject, mapped: field)
   }
 
   /// Cuts a block of text, or a part of one.
-  init(block: MappedText) {
+  convenience init(block: MappedText) {
     self.init(kind: .body, mapped: block)
   }
 
@@ -153,17 +154,37 @@ public struct RegionText: Sendable {
     self.mapped = mapped
     tokenized = TokenizedText(mapped.utf8)
     lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
-    print = TextPrint(ofLowercased: lowercased)
     hits = LiteralIndex.builtIn.hits(inLowercased: lowercased)
     wordHashes = tokenized.tokens.map { [lowercased] in WordHash.of(lowercased[$0.range]) }
     phraseHits = PhraseHits(wordHashes, sentences: tokenized.sentences)
   }
 
-  /// The parts of speech, found when they are first asked for and kept for the other rules.
-  func tagged(by tagger: Tagger?) -> TaggedText? { tagging.tagged(tokenized, by: tagger)?.text }
+  /// The parts of speech.
+  func tagged(by tagger: Tagger?) -> TaggedText? { tags(by: tagger)?.text }
 
-  /// The parts of speech and the noun phrases by token, found and kept likewise.
-  func tokenTags(by tagger: Tagger?) -> TokenTags? { tagging.tagged(tokenized, by: tagger)?.tokens }
+  /// The parts of speech and the noun phrases by token.
+  func tokenTags(by tagger: Tagger?) -> TokenTags? { tags(by: tagger)?.tokens }
+
+  private func tags(by tagger: Tagger?) -> (text: TaggedText, tokens: TokenTags)? {
+    guard let tagger else { return nil }
+    return keptTags.value {
+      let text = tagger.tagged(tokenized)
+      return (text, TokenTags(text))
+    }
+  }
+
+  /// What pairs and triples of bytes it has.
+  var print: TextPrint { keptPrint.value { TextPrint(ofLowercased: lowercased) } }
+
+  /// Its words as those of names.
+  var nameWords: [NamedText.Word] { keptNameWords.value { NamedText.words(of: tokenized) } }
+
+  /// The program's own patterns of which a sentence has a literal, for each sentence.
+  var sentenceHits: [PatternHits] {
+    keptSentenceHits.value {
+      tokenized.sentences.map { LiteralIndex.builtIn.hits(inLowercased: Array(lowercased[$0.range])) }
+    }
+  }
 
   /// The sentences, each a text of its own.
   var sentences: [RegionText] { tokenized.sentences.map { RegionText(kind: kind, mapped: mapped[$0.range]) } }
@@ -194,22 +215,6 @@ public struct RegionText: Sendable {
   }
 }
 
-/// What a tagger said of a text.
-private final class Tagging: Sendable {
-  private let tagged = Mutex<(text: TaggedText, tokens: TokenTags)?>(nil)
-
-  func tagged(_ text: TokenizedText, by tagger: Tagger?) -> (text: TaggedText, tokens: TokenTags)? {
-    guard let tagger else { return nil }
-    return tagged.withLock { tagged in
-      if let tagged { return tagged }
-      let text = tagger.tagged(text)
-      let found = (text: text, tokens: TokenTags(text))
-      tagged = found
-      return found
-    }
-  }
-}
-
 extension Language {
   /// Its name, if it is another than English.
   fileprivate var foreignName: String? {
@@ -218,7 +223,8 @@ extension Language {
 }
 
 /// Words that hardly a sentence of English is without, and that are rare in other languages.
-private let englishFunctionWords: Set<String> = [
-  "the", "and", "you", "your", "of", "to", "for", "with", "that", "this", "was", "is", "my", "our", "it", "we", "i",
-  "have", "would", "about", "from", "are", "be", "by", "at", "on", "as",
-]
+private let englishFunctionWords = Set(
+  [
+    "the", "and", "you", "your", "of", "to", "for", "with", "that", "this", "was", "is", "my", "our", "it", "we", "i",
+    "have", "would", "about", "from", "are", "be", "by", "at", "on", "as",
+  ].map { WordHash.of($0.utf8) })

@@ -9,6 +9,7 @@ struct NamePhrase {
   let words: [String]
   /// The words joined, in the form in which names are compared.
   private let key: String
+  private let keys: [NameKey]
 
   /// Cuts a name into words; nil where there is none.
   init?(_ name: some StringProtocol) {
@@ -22,6 +23,7 @@ struct NamePhrase {
   init(words: [String]) {
     self.words = words
     key = NameFolding.key(words.joined())
+    keys = words.map(NameKey.init)
   }
 
   /// How a word of the text differs from the one that it was meant for.
@@ -62,13 +64,16 @@ struct NamePhrase {
   }
 
   private func mention(at start: Int, in text: NamedText) -> Mention? {
-    guard start + words.count <= text.words.count, text.isOneName(start..<start + words.count) else { return nil }
+    guard start + words.count <= text.words.count, mayBegin(text.words[start]),
+      text.isOneName(start..<start + words.count)
+    else { return nil }
     var slips: [Slip] = []
     var exact = 0
     for (offset, right) in words.enumerated() {
       let word = text.words[start + offset]
       let isLast = offset == words.count - 1
-      switch NamePhrase.compare(word, right, mayLackApostrophe: isLast && text.isFollowedByWord(start + offset)) {
+      let mayLackApostrophe = isLast && word.bareText == right + "s" && text.isFollowedByWord(start + offset)
+      switch NamePhrase.compare(word, right, keys[offset], mayLackApostrophe: mayLackApostrophe) {
       case .same: exact += 1
       case .slip(let slip): slips.append(slip)
       case .different: return nil
@@ -77,6 +82,16 @@ struct NamePhrase {
     let range = text.words[start].range.lowerBound..<text.words[start + words.count - 1].bare.upperBound
     return Mention(range: range, slips: slips, exact: exact)
   }
+
+  /// Whether a word may be meant for the first of the name, as nearly no word may.
+  private func mayBegin(_ word: NamedText.Word) -> Bool {
+    guard let first = keys.first else { return false }
+    return word.key.mayBeSpelled(as: first)
+      || word.key.distance(to: first, within: NamePhrase.allowance(first)) != nil
+  }
+
+  /// How many edits a word may be from the one that it was meant for.
+  private static func allowance(_ wanted: NameKey) -> Int { wanted.count < 4 ? 0 : wanted.count < 7 ? 1 : 2 }
 
   /// The name with other gaps between its letters: "Black Rock" for "BlackRock".
   private func respaced(at start: Int, in text: NamedText) -> Mention? {
@@ -99,28 +114,32 @@ struct NamePhrase {
     case slip(Slip)
   }
 
-  private static func compare(_ word: NamedText.Word, _ right: String, mayLackApostrophe: Bool) -> Comparison {
+  private static func compare(
+    _ word: NamedText.Word, _ right: String, _ key: NameKey, mayLackApostrophe: Bool
+  ) -> Comparison {
     if word.text == right { return .same }
-    if let difference = NameFolding.difference(word.bareText, right)?.subtracting(.apostropheForm) {
+    if word.key.mayBeSpelled(as: key),
+      let difference = NameFolding.difference(word.bareText, right)?.subtracting(.apostropheForm)
+    {
       if difference.isEmpty || difference == .letterCase && word.isAllCapitals { return .same }
       return .slip(
         Slip(kind: .form, range: word.bare, written: word.bareText, right: right, distance: 0))
     }
-    if let slip = near(word, right, mayLackApostrophe: mayLackApostrophe) { return .slip(slip) }
+    if let slip = near(word, right, key, mayLackApostrophe: mayLackApostrophe) { return .slip(slip) }
     return .different
   }
 
-  /// A word that is a letter or two from the right one; nil for another.
-  static func near(_ word: NamedText.Word, _ right: String, mayLackApostrophe: Bool = false) -> Slip? {
-    let letters = Array(NameFolding.key(word.bareText))
-    let wanted = Array(NameFolding.key(right))
-    let allowance = wanted.count < 4 ? 0 : wanted.count < 7 ? 1 : 2
-    guard abs(letters.count - wanted.count) <= allowance, letters != wanted else { return nil }
-    let distance = editDistance(letters, wanted)
-    guard distance <= allowance else { return nil }
-    let isPossessive = mayLackApostrophe && word.bareText == right + "s"
+  /// A word that is a letter or two from one of the name's; nil for another.
+  func slip(_ word: NamedText.Word, from part: Int) -> Slip? {
+    NamePhrase.near(word, words[part], keys[part], mayLackApostrophe: false)
+  }
+
+  private static func near(
+    _ word: NamedText.Word, _ right: String, _ key: NameKey, mayLackApostrophe: Bool
+  ) -> Slip? {
+    guard let distance = word.key.distance(to: key, within: allowance(key)), distance > 0 else { return nil }
     return Slip(
-      kind: .letters, range: word.bare, written: word.bareText, right: isPossessive ? right + "\u{2019}s" : right,
+      kind: .letters, range: word.bare, written: word.bareText, right: mayLackApostrophe ? right + "\u{2019}s" : right,
       distance: distance)
   }
 }
@@ -128,16 +147,35 @@ struct NamePhrase {
 /// A text as a row of words that may be names.
 struct NamedText {
   /// A word or a number of the text.
-  struct Word {
+  struct Word: Sendable {
     let text: String
     let range: Range<Int>
     /// It without a possessive ending.
     let bareText: String
+    /// That, as names are compared.
+    let key: NameKey
+    let isCapitalised: Bool
     /// Whether it begins a sentence.
     let isFirst: Bool
 
+    init(_ text: String, _ range: Range<Int>, isFirst: Bool) {
+      self.text = text
+      self.range = range
+      self.isFirst = isFirst
+      bareText = Word.bare(text)
+      key = NameKey(bareText)
+      isCapitalised = text.first?.isUppercase ?? false
+    }
+
+    private static func bare(_ word: String) -> String {
+      guard word.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return word }
+      for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) && word.count > ending.count {
+        return String(word.dropLast(ending.count))
+      }
+      return word
+    }
+
     var bare: Range<Int> { range.lowerBound..<range.lowerBound + bareText.utf8.count }
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
     var isAllCapitals: Bool { bareText.count > 1 && bareText == bareText.uppercased() }
     var isPossessive: Bool { bareText != text }
   }
@@ -147,14 +185,22 @@ struct NamedText {
 
   init(_ text: RegionText) {
     self.text = text
-    let starts = Set(text.tokenized.sentences.compactMap { text.tokenized.tokens[$0.tokens].first?.range.lowerBound })
-    words = text.tokenized.tokens.filter { [.word, .number].contains($0.kind) }.compactMap { token in
-      let word = text.tokenized.string(token)
-      guard word != "and" else { return nil }
-      return Word(
-        text: word, range: token.range, bareText: NamedText.bare(word),
-        isFirst: starts.contains(token.range.lowerBound))
+    words = text.nameWords
+  }
+
+  /// The words of a text, "and" left out, which may join the words of a name.
+  static func words(of text: TokenizedText) -> [Word] {
+    var words: [Word] = []
+    for sentence in text.sentences {
+      for index in sentence.tokens where [.word, .number].contains(text.tokens[index].kind) {
+        let token = text.tokens[index]
+        let word = text.string(token)
+        if word != "and" {
+          words.append(Word(word, token.range, isFirst: index == sentence.tokens.lowerBound))
+        }
+      }
     }
+    return words
   }
 
   /// The text of a range.
@@ -196,12 +242,5 @@ struct NamedText {
       if !isSpace || spaced.last != 0x20 { spaced.append(isSpace ? 0x20 : byte) }
     }
     return spaced
-  }
-
-  private static func bare(_ word: String) -> String {
-    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) && word.count > ending.count {
-      return String(word.dropLast(ending.count))
-    }
-    return word
   }
 }

@@ -114,18 +114,19 @@ extension KeyedReader {
     texts(key).map { text, place in pattern(text, at: place, ignoringCase: ignoringCase) }
   }
 
-  /// A pattern in PCRE2's words, tried behind a prefix, perhaps to be used within another.
+  /// A pattern in PCRE2's words, tried behind the definitions that it calls, perhaps to be used within another.
   mutating func pattern(
-    _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false,
+    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false,
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
-    let text = patternText(text, at: place, prefix: prefix, ignoringCase: ignoringCase)
-    return Pattern(prefix + outer(text.text), ignoringCase: ignoringCase, needs: text.needs, parts: [text])
+    let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
+    return Pattern(
+      definitions.before(outer(text.text)), ignoringCase: ignoringCase, needs: text.needs, parts: [text])
   }
 
-  /// A pattern in PCRE2's words, tried behind a prefix, which is to be a part of another.
+  /// A pattern in PCRE2's words, tried behind the definitions that it calls, which is to be a part of another.
   mutating func patternText(
-    _ text: String, at place: FilePlace, prefix: String = "", ignoringCase: Bool = false
+    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false
   ) -> PatternText {
     if let judgements {
       // What the build translated is what its tests tried.
@@ -134,11 +135,11 @@ extension KeyedReader {
           text: (try? RegexTranslation.translated(text)) ?? text, needs: .unknown, place: place)
       }
       return PatternText(
-        text: judgement.text ?? text, needs: judgement.number.map { .any([$0]) } ?? .nothing, place: place)
+        text: judgement.text ?? text, needs: judgement.numbers.isEmpty ? .nothing : .any([judgement.numbers]), place: place)
     }
     do throws(PatternError) {
       let translated = try Pattern.translated(text)
-      try Pattern(prefix + translated, ignoringCase: ignoringCase).validate()
+      try Pattern(definitions.before(translated), ignoringCase: ignoringCase).validate()
       return PatternText(text: translated, needs: .unknown, place: place)
     } catch {
       fail("\(error)", at: place)
@@ -148,10 +149,10 @@ extension KeyedReader {
 
   /// Patterns that make one together, tried as one.
   mutating func joined(
-    _ texts: [(text: String, place: FilePlace)], prefix: String, ignoringCase: Bool
+    _ texts: [(text: String, place: FilePlace)], definitions: Definitions, ignoringCase: Bool
   ) -> PatternText {
     guard let first = texts.first else { return PatternText(text: "", needs: .nothing) }
     let text = texts.map(\.text).joined()
-    return patternText(text, at: first.place, prefix: prefix, ignoringCase: ignoringCase)
+    return patternText(text, at: first.place, definitions: definitions, ignoringCase: ignoringCase)
   }
 }

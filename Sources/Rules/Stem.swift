@@ -3,21 +3,35 @@
 /// A rough cut of inflections and a few derivations, not a dictionary's: it serves to compare words with each other,
 /// and is never shown. The word must be in lower case.
 func stem(_ word: String) -> String {
-  var stem = word
-  for ending in ["'s", "\u{2019}s"] where stem.hasSuffix(ending) { stem.removeLast(ending.count) }
-  for (ending, replacement) in stemEndings where stem.hasSuffix(ending) && stem.count - ending.count >= 3 {
-    stem = String(stem.dropLast(ending.count)) + replacement
+  // In bytes: a letter that is not ASCII counts as two or three, which matters to no ending.
+  var stem = Array(word.utf8)
+  for ending in possessives where stem.ends(in: ending) { stem.removeLast(ending.count) }
+  for (ending, replacement) in stemEndings where stem.count - ending.count >= 3 && stem.ends(in: ending) {
+    stem.removeLast(ending.count)
+    stem += replacement
     break
   }
   // "planning" has left "plann", "making" and "make" should meet.
-  if stem.count > 3, let last = stem.last, stem.dropLast().last == last, !"aeiouls".contains(last) { stem.removeLast() }
-  if stem.count > 3, stem.hasSuffix("e") { stem.removeLast() }
-  return stem
+  if stem.count > 3, let last = stem.last, last < 0x80, stem[stem.count - 2] == last, !keptDouble.contains(last) {
+    stem.removeLast()
+  }
+  if stem.count > 3, stem.last == UInt8(ascii: "e") { stem.removeLast() }
+  return String(decoding: stem, as: UTF8.self)
 }
 
-private let stemEndings: [(String, String)] = [
+extension [UInt8] {
+  fileprivate func ends(in ending: [UInt8]) -> Bool {
+    guard last == ending.last, count >= ending.count else { return false }
+    return self[(count - ending.count)...].elementsEqual(ending)
+  }
+}
+
+private let possessives = ["'s", "\u{2019}s"].map { Array($0.utf8) }
+private let keptDouble = Array("aeiouls".utf8)
+
+private let stemEndings = [
   ("ations", "at"), ("ation", "at"), ("ments", ""), ("ment", ""), ("nesses", ""), ("ness", ""), ("ingly", ""),
   ("ions", ""), ("ion", ""), ("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("edly", ""), ("ed", ""),
   ("ers", "er"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ly", ""), ("ss", "ss"), ("us", "us"),
   ("s", ""),
-]
+].map { (Array($0.0.utf8), Array($0.1.utf8)) }

@@ -5,14 +5,14 @@ public import Source
 public struct Judgements: Sendable {
   /// What was found out about one text.
   public struct Judgement: Sendable, Hashable {
-    /// The number that the text was given, if it has one.
-    public var number: Int?
+    /// The numbers that the text was given, if it has any.
+    public var numbers: [Int]
     /// What is to be read in its stead; nil where it stands as it is.
     public var text: String?
 
     /// Makes a judgement.
-    public init(number: Int?, text: String?) {
-      self.number = number
+    public init(numbers: [Int], text: String?) {
+      self.numbers = numbers
       self.text = text
     }
   }

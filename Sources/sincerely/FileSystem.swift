@@ -122,6 +122,8 @@ enum FileSystem {
 struct InputFile: ~Copyable {
   private let path: String
   private let descriptor: Int32
+  /// How many bytes a file has, as far as that can be told.
+  private var size = 0
   /// What was read and not given out yet.
   private var start: [UInt8] = []
 
@@ -131,7 +133,9 @@ struct InputFile: ~Copyable {
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileSystem.ReadError(path: path, why: FileSystem.reason()) }
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+    let isKnown = fstat(descriptor, &status) == 0
+    size = isKnown ? Int(status.st_size) : 0
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR {
       throw FileSystem.ReadError(path: path, why: "is a folder")
     }
   }
@@ -155,6 +159,8 @@ struct InputFile: ~Copyable {
   /// All the bytes that are left, which may be `limit` at most.
   mutating func rest(limit: Int) throws(FileSystem.ReadError) -> [UInt8] {
     var bytes = try next()
+    // Else the bytes move each time that the array grows, which is dear for a file of a megabyte.
+    bytes.reserveCapacity(max(bytes.count, min(size, limit)))
     while bytes.count <= limit {
       let piece = try piece()
       if piece.isEmpty { return bytes }

@@ -39,7 +39,7 @@ public enum Countability: Sendable, Hashable {
     sand snow slang smog steam sunshine thunder lightning wildlife workmanship fatigue
     chaos nonsense propaganda camping groundwork paperwork legwork fieldwork
     documentation infrastructure remuneration signage ware
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.listedWords())
 
   private static let mixed = Set(
     """
@@ -59,5 +59,5 @@ public enum Countability: Sendable, Hashable {
     content data code access storage finance funding credit debt investment capital revenue income
     profit loss damage treatment medicine care injury illness disease death birth youth age
     adventure ambition passion dedication commitment compensation recognition leave notice insurance delivery
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.listedWords())
 }

@@ -3,10 +3,10 @@ enum IrregularNouns {
   /// The plurals of a noun, the usual one first, by its singular in small letters.
   static let plurals: [String: [String]] = {
     var plurals: [String: [String]] = [:]
-    for pair in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = pair.split(separator: ":")
+    for pair in table.listedWords() {
+      let parts = pair.listedWords(separator: ":")
       guard parts.count == 2 else { continue }
-      plurals[String(parts[0])] = parts[1].split(separator: "/").map(String.init)
+      plurals[parts[0]] = parts[1].listedWords(separator: "/")
     }
     for word in unchanged { plurals[word] = [word] }
     return plurals
@@ -49,7 +49,7 @@ enum IrregularNouns {
       """))
 
   private static func words(_ list: String) -> [String] {
-    list.split { $0 == " " || $0 == "\n" }.map(String.init)
+    list.listedWords()
   }
 
   /// Nouns in -f and -fe whose plural is in -ves.

@@ -9,8 +9,8 @@ enum IrregularVerbs {
   /// By the base form, in small letters and without a prefix.
   static let forms: [String: Forms] = {
     var forms: [String: Forms] = [:]
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
+    for line in table.listedWords(separator: "\n") {
+      let columns = line.listedWords().map { $0.listedWords(separator: "/") }
       guard columns.count > 1 else { continue }
       for base in columns[0] { forms[base] = Forms(past: columns[1], participle: columns[columns.count - 1]) }
     }

@@ -117,7 +117,7 @@ enum Spelling {
     disinter kidnap leapfrog nonplus outfit output outwit overlap program rebel rebut regret reformat remit reprogram
     sandbag underpin unpin unwrap upset worship handicap debug diagram eavesdrop hobnob humbug photostat
     waterlog wiretap zigzag airdrop backstop backlog reset offset beset preset inset sublet
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.listedWords())
 
   private static let prefixes = [
     "re", "un", "over", "out", "mis", "sub", "under", "up", "pre", "in", "off", "de", "dis",
@@ -127,7 +127,7 @@ enum Spelling {
     """
     bag bet bid bug bud can cap clip clog cut dig drop fit flip get grab hit jam knot lap let log man map pad pin plan
     plot plug pot put rig run scan set ship sit skin spin stem step stop strip tag tap tip top trim win wrap zip
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.listedWords())
 
   /// The number of groups of vowels, which is that of syllables near enough; a last e is silent.
   static func syllables(_ bytes: [UInt8]) -> Int {

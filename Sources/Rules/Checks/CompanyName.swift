@@ -36,7 +36,7 @@ public struct CompanyName: Check {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     func words(_ key: String) -> Set<String> {
-      Set(reader.strings(key).flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { $0.lowercased() })
+      Set(reader.strings(key).flatMap { $0.listedWords() }.map { $0.lowercased() })
     }
     forms = words("forms")
     before = reader.patterns("before", ignoringCase: true)
@@ -107,8 +107,8 @@ public struct CompanyName: Check {
     // A part of the name alone: "Tidewatr" for "Tidewater Software".
     guard core.words.count > 1 else { return slips }
     for word in text.words where word.isCapitalised && !taken.contains(where: { $0.overlaps(word.range) }) {
-      for part in core.words where part.count > 4 {
-        guard let slip = NamePhrase.near(word, part), isNoOtherWord(word, draft) else { continue }
+      for part in core.words.indices where core.words[part].count > 4 {
+        guard let slip = core.slip(word, from: part), isNoOtherWord(word, draft) else { continue }
         taken.append(word.range)
         slips.append(slip)
         break

@@ -29,26 +29,26 @@ public struct Existence: Check {
       reader.fail("an existence rule needs 'tokens' or 'raw'", at: reader.place(of: "tokens"))
     }
     // A part of what is written raw need not be a pattern by itself; all of it must.
-    let raw = reader.joined(rawTexts, prefix: definitions.prefix, ignoringCase: ignoresCase)
+    let raw = reader.joined(rawTexts, definitions: definitions, ignoringCase: ignoresCase)
     let words = tokens.filter { $0.text.contains { !$0.isWhitespace } }.map { text, place in
-      reader.patternText(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
+      reader.patternText(text, at: place, definitions: definitions, ignoringCase: ignoresCase)
     }
     // Patterns that share definitions are one, so that the definitions are compiled once.
-    let groups = words.isEmpty ? [] : definitions.prefix.isEmpty ? words.map { [$0] } : [words]
+    let groups = words.isEmpty ? [] : definitions.isEmpty ? words.map { [$0] } : [words]
     let patterns = groups.map { words in
       let branch = words.map(\.text).joined(separator: "|")
       let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
       return Pattern(
-        definitions.prefix + (isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
+        definitions.before(isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
         needs: .oneOf(words.map(\.needs)), parts: words + [raw])
     }
     let rawAlone = Pattern(
-      definitions.prefix + raw.text, ignoringCase: ignoresCase, needs: raw.needs, parts: [raw])
+      definitions.before(raw.text), ignoringCase: ignoresCase, needs: raw.needs, parts: [raw])
     list = PatternList(patterns.isEmpty ? [rawAlone] : patterns)
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)
     unless = reader.texts("unless").map { text, place in
-      reader.pattern(text, at: place, prefix: definitions.prefix, ignoringCase: ignoresCase)
+      reader.pattern(text, at: place, definitions: definitions, ignoringCase: ignoresCase)
     }
   }
 
@@ -81,25 +81,5 @@ public struct Existence: Check {
       }
     }
     return findings
-  }
-}
-
-/// Patterns by name, which other patterns of the same rule call as `(?&name)`.
-struct Definitions {
-  /// What to put before a pattern that may call them.
-  let prefix: String
-
-  init(from reader: inout KeyedReader) {
-    var definitions = ""
-    for entry in reader.mapping("define") {
-      guard let text = entry.value.text else {
-        reader.fail("a definition is a pattern, not \(entry.value.kindName)", at: entry.value.place)
-        continue
-      }
-      // Tried as it will stand: it may call those before it.
-      let before = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
-      definitions += "(?<\(entry.key)>\(reader.patternText(text, at: entry.value.place, prefix: before).text))"
-    }
-    prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
   }
 }

@@ -1,4 +1,3 @@
-internal import EditDistance
 internal import Interview
 internal import Mail
 internal import Prose
@@ -57,11 +56,12 @@ public struct NameSpelling: Check {
   private func judge(_ mention: Mention, _ names: [InterviewerName], _ draft: DraftContext) -> Finding? {
     guard mention.isCandidate else { return nil }
     let word = mention.bareWord
+    let key = NameKey(word)
     // Exact, or the same but for its form.
     var nearMiss: (part: String, name: InterviewerName, difference: NameFolding.Difference)?
     for name in names {
-      for part in name.parts {
-        guard let difference = NameFolding.difference(word, part) else { continue }
+      for (part, partKey) in zip(name.parts, name.keys) {
+        guard key.mayBeSpelled(as: partKey), let difference = NameFolding.difference(word, part) else { continue }
         let faults = difference.subtracting(.apostropheForm)
         if faults.isEmpty || faults == .letterCase && word == word.uppercased() { return nil }
         nearMiss = nearMiss ?? (part, name, faults)
@@ -72,22 +72,21 @@ public struct NameSpelling: Check {
       return finding(mention, isAccent ? "accents" : "misspelt", part, name)
     }
     if names.contains(where: { $0.isNickname(word) }) || draft.names.isKnownElsewhere(word) { return nil }
-    if let (part, name) = nearest(to: mention, among: names, draft) { return finding(mention, "misspelt", part, name) }
+    if let (part, name) = nearest(to: mention, key, among: names, draft) { return finding(mention, "misspelt", part, name) }
     guard mention.isGreeted, !names[0].isGuess else { return nil }
     return finding(mention, "other", nil, names[0])
   }
 
   /// The part of a name that a word was most likely meant for.
   private func nearest(
-    to mention: Mention, among names: [InterviewerName], _ draft: DraftContext
+    to mention: Mention, _ key: NameKey, among names: [InterviewerName], _ draft: DraftContext
   ) -> (part: String, name: InterviewerName)? {
-    let letters = Array(NameFolding.key(mention.bareWord))
     var best: (part: String, name: InterviewerName, distance: Int)?
     for name in names {
-      for part in name.parts where !PersonName.isInitial(part) {
-        let wanted = Array(NameFolding.key(part))
-        let distance = editDistance(letters, wanted)
-        if distance <= mention.allowance(wanted.count), distance < best?.distance ?? .max {
+      for (part, wanted) in zip(name.parts, name.keys) where !PersonName.isInitial(part) {
+        if let distance = key.distance(to: wanted, within: mention.allowance(wanted.count)),
+          distance < best?.distance ?? .max
+        {
           best = (part, name, distance)
         }
       }
@@ -153,7 +152,7 @@ private struct Mention {
 
   /// Whether it can be a name at all.
   var isCandidate: Bool {
-    bareWord.count > 1 && (isGreeted || hasTitle || word.first.map { $0.isUppercase || !$0.isCased } ?? false)
+    (isGreeted || hasTitle || word.first.map { $0.isUppercase || !$0.isCased } ?? false) && bareWord.count > 1
   }
 
   /// How far it may be from a name of so many letters and still be meant for it.
@@ -173,12 +172,15 @@ private struct InterviewerName {
   let name: PersonName
   /// The words of the name by which somebody may be addressed.
   let parts: [String]
+  /// These words as they are compared.
+  let keys: [NameKey]
 
   init?(_ person: Person) {
     guard let fact = person.name, let name = PersonName(fact.value), !PersonName.isDesk(fact.value) else { return nil }
     self.fact = fact
     self.name = name
     parts = name.words.filter { [.given, .nickname, .family].contains($0.part) }.map(\.text)
+    keys = parts.map(NameKey.init)
   }
 
   var isGuess: Bool { fact.isGuess }

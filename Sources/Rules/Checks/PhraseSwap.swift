@@ -68,7 +68,7 @@ public struct PhraseSwap: ExceptionalCheck {
     read = Patterns(lists: lists)
     let entries = reader.mapping("swap")
     if entries.isEmpty { reader.fail("a phrase rule needs 'swap'", at: reader.place(of: "swap")) }
-    let number = entries.first.flatMap { reader.judgements?.judgement(at: $0.keyPlace)?.number }
+    let number = entries.first.flatMap { reader.judgements?.judgement(at: $0.keyPlace)?.numbers.first }
     var words: [UInt64: [Int]] = [:]
     for entry in entries {
       guard let replacements = entry.value.text else {

@@ -32,7 +32,7 @@ public struct Pressure: Check {
       }
       names[entry.key] = features.count
       features.append(
-        reader.pattern(text, at: entry.value.place, prefix: definitions.prefix, ignoringCase: true))
+        reader.pattern(text, at: entry.value.place, definitions: definitions, ignoringCase: true))
     }
     self.features = features
     func indices(_ key: String, _ reader: inout KeyedReader) -> [[Int]] {
@@ -54,10 +54,8 @@ public struct Pressure: Check {
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      // What the whole text cannot hold, no sentence of it does.
-      let isPossible = features.map { $0.mayMatch(text) }
-      for sentence in text.tokenized.sentences {
-        var seen = Seen(sentence: sentence.range, text: text, features: features, isPossible: isPossible)
+      for index in text.tokenized.sentences.indices {
+        var seen = Seen(sentence: index, text: text, features: features)
         guard let range = try found(&seen) else { continue }
         findings.append(Finding(at: text.place(range), arguments: [text.mapped.string(in: range)]))
       }
@@ -87,28 +85,31 @@ public struct Pressure: Check {
 
   /// What one sentence has, each pattern being tried once.
   private struct Seen {
-    let sentence: Range<Int>
+    let sentence: Int
     let text: RegionText
     let features: [Pattern]
-    let isPossible: [Bool]
     private var matches: [Int: Range<Int>?] = [:]
     private let bytes: [UInt8]
+    private let start: Int
 
-    init(sentence: Range<Int>, text: RegionText, features: [Pattern], isPossible: [Bool]) {
+    init(sentence: Int, text: RegionText, features: [Pattern]) {
       self.sentence = sentence
       self.text = text
       self.features = features
-      self.isPossible = isPossible
-      bytes = Array(text.utf8[sentence])
+      let range = text.tokenized.sentences[sentence].range
+      bytes = Array(text.utf8[range])
+      start = range.lowerBound
     }
 
     /// Where a feature is in the text, if the sentence has it.
     mutating func match(of feature: Int) throws(PatternError) -> Range<Int>? {
       if let match = matches[feature] { return match }
-      guard features.indices.contains(feature), isPossible[feature] else { return nil }
+      guard features.indices.contains(feature), features[feature].mayMatch(inSentence: sentence, of: text) else {
+        return nil
+      }
       // The sentence alone is searched, so that `^` is its beginning.
       let found = try features[feature].firstMatch(in: bytes)?.range
-      let range = found.map { $0.lowerBound + sentence.lowerBound..<$0.upperBound + sentence.lowerBound }
+      let range = found.map { $0.lowerBound + start..<$0.upperBound + start }
       matches[feature] = .some(range)
       return range
     }

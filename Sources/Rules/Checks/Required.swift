@@ -26,11 +26,11 @@ public struct Required: Check {
   public init(from reader: inout KeyedReader) {
     let definitions = Definitions(from: &reader)
     wanted = reader.texts("tokens").map { text, place in
-      reader.pattern(text, at: place, prefix: definitions.prefix, ignoringCase: true) { "\\b(?:\($0))\\b" }
+      reader.pattern(text, at: place, definitions: definitions, ignoringCase: true) { "\\b(?:\($0))\\b" }
     }
     if wanted.isEmpty { reader.fail("a required rule needs 'tokens'", at: reader.place(of: "tokens")) }
     unless = reader.texts("unless").map { text, place in
-      reader.pattern(text, at: place, prefix: definitions.prefix, ignoringCase: true)
+      reader.pattern(text, at: place, definitions: definitions, ignoringCase: true)
     }
     last = reader.integer("last")
     place = reader.choice("at") ?? .start

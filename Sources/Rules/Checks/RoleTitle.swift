@@ -25,7 +25,7 @@ public struct RoleTitle: Check {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     func words(_ key: String) -> Set<String> {
-      Set(reader.strings(key).flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { String($0) })
+      Set(reader.strings(key).flatMap { $0.listedWords() })
     }
     places = reader.patterns("places")
     occupations = words("occupations")

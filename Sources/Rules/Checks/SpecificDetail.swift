@@ -31,7 +31,7 @@ public struct SpecificDetail: Check {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    generic = Set(reader.strings("generic").flatMap { $0.split(separator: " ") }.map { stem($0.lowercased()) })
+    generic = Set(reader.strings("generic").flatMap { $0.listedWords() }.map { stem($0.lowercased()) })
     cues = reader.patterns("cues", ignoringCase: true)
     said = reader.patterns("said", ignoringCase: true)
     own = reader.patterns("own", ignoringCase: true)
@@ -164,4 +164,4 @@ let functionWords: Set<String> = Set(
   to up with within without about after before during between through under while because since until is are was were
   be been being am do does did doing done have has had having will would shall should can could may might must not no
   all any both each few more most other some such only own same too very just also
-  """.split(whereSeparator: \.isWhitespace).map { stem(String($0)) })
+  """.listedWords().map { stem($0) })

@@ -43,7 +43,7 @@ public struct Substitution: ExceptionalCheck {
       }
       patterns.append(
         reader.pattern(
-          entry.key, at: entry.keyPlace, prefix: definitions.prefix, ignoringCase: ignoresCase
+          entry.key, at: entry.keyPlace, definitions: definitions, ignoringCase: ignoresCase
         ) {
           isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
         })

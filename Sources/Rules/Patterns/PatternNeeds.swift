@@ -4,19 +4,28 @@ internal import Source
 enum PatternNeeds: Sendable, Hashable {
   /// Nothing that could be named.
   case nothing
-  /// A literal of one of these numbers in `LiteralIndex`.
-  case any([Int])
+  /// Literals of all the numbers in `LiteralIndex` that one of these lists has.
+  case any([[Int]])
   /// It was not found out, and is when the pattern is first tried.
   case unknown
 
   /// What a pattern needs that matches where any of some do.
   static func oneOf(_ needs: [PatternNeeds]) -> PatternNeeds {
-    var all: [Int] = []
+    var all: [[Int]] = []
     for need in needs {
-      guard case .any(let numbers) = need else { return needs.contains(.nothing) ? .nothing : .unknown }
-      all += numbers
+      guard case .any(let lists) = need else { return needs.contains(.nothing) ? .nothing : .unknown }
+      all += lists
     }
     return .any(all)
+  }
+
+  /// Whether what was found of the literals is enough; nil where it is not known what the pattern needs.
+  func areMet(by hits: PatternHits) -> Bool? {
+    switch self {
+    case .nothing: true
+    case .any(let lists): lists.contains { $0.allSatisfy(hits.contains) }
+    case .unknown: nil
+    }
   }
 }
 
