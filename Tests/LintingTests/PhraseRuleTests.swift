@@ -35,6 +35,15 @@ struct PhraseRuleTests {
     #expect(try found(in: "What I spent sometime was more.", rule) == [])
   }
 
+  @Test("may hold no word but those of a list, in any case")
+  func lists() throws {
+    let rule = try self.rule(
+      "{extends: phrase, message: \"%s\", lists: {state: Knowing owning}, swap: {'_ [%state] NP': '$2@base'}}",
+      isWhole: true)
+    #expect(try found(in: "Now I am Owning a house.", rule) == ["Owning -> Own"])
+    #expect(try found(in: "Now I am building a house.", rule) == [])
+  }
+
   @Test("that cannot be read are told with their place")
   func faults() {
     #expect(throws: YAMLErrors.self) { try rule("{'[a b': c}") }
