@@ -62,8 +62,11 @@ public struct RuleArchiver {
       return (pattern.place, Judgements.Judgement(numbers: all, text: text))
     }
     let first = phraseCount
+    let lists = rule.lists
     for phrase in rule.phrases {
-      for hash in PhraseAnchor(phrase.key)?.hashes ?? [] { anchors[hash, default: []].append(phraseCount) }
+      for hash in PhraseAnchor(phrase.key, lists: lists)?.hashes ?? [] {
+        anchors[hash, default: []].append(phraseCount)
+      }
       judgements.append((phrase.keyPlace, Judgements.Judgement(numbers: [phraseCount], text: nil)))
       phraseCount += 1
     }
@@ -171,6 +174,11 @@ private struct RulePatterns {
       finders.append(pattern)
     }
     return finders
+  }
+
+  /// The lists of words that its phrases name.
+  var lists: [String: String] {
+    pairs("lists").reduce(into: [:]) { lists, entry in lists[entry.key] = entry.value.text }
   }
 
   /// The phrases of a rule on phrases.

@@ -26,12 +26,32 @@ struct PhraseRuleTests {
     #expect(try found(in: "It was quiet good.", rule) == ["quiet -> quite"])
   }
 
+  @Test("may ask for the end or a mark as one choice of several")
+  func ends() throws {
+    let rule = try rule("{'spent [sometime] on|$': some time}")
+    #expect(try found(in: "I spent sometime on it.", rule) == ["sometime -> some time"])
+    #expect(try found(in: "It was well spent sometime, I think.", rule) == ["sometime -> some time"])
+    #expect(try found(in: "That is what she spent sometime", rule) == ["sometime -> some time"])
+    #expect(try found(in: "What I spent sometime was more.", rule) == [])
+  }
+
+  @Test("may hold no word but those of a list, in any case")
+  func lists() throws {
+    let rule = try self.rule(
+      "{extends: phrase, message: \"%s\", lists: {state: Knowing owning}, swap: {'_ [%state] NP': '$2@base'}}",
+      isWhole: true)
+    #expect(try found(in: "Now I am Owning a house.", rule) == ["Owning -> Own"])
+    #expect(try found(in: "Now I am building a house.", rule) == [])
+  }
+
   @Test("that cannot be read are told with their place")
   func faults() {
     #expect(throws: YAMLErrors.self) { try rule("{'[a b': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a <XYZ>': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a %list': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a _@form': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'a <NN>|b': c}") }
+    #expect(throws: YAMLErrors.self) { try rule("{'b|$ <NN>': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'<NN> _': c}") }
     #expect(throws: YAMLErrors.self) { try rule("{'a ~99': c}") }
   }

@@ -58,12 +58,14 @@ public struct PhraseSwap: ExceptionalCheck {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     var lists: [String: [UInt64]] = [:]
+    var listed: [String: String] = [:]
     for entry in reader.mapping("lists") {
       guard let text = entry.value.text else {
         reader.fail("a list is a text of words, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
       lists[entry.key] = PhrasePattern.hashes(of: Array(text.utf8)[...]) { [0x20, 0x7C, 0x0A].contains($0) }
+      listed[entry.key] = text
     }
     read = Patterns(lists: lists)
     let entries = reader.mapping("swap")
@@ -79,7 +81,7 @@ public struct PhraseSwap: ExceptionalCheck {
         do throws(PhraseError) { _ = try PhrasePattern(entry.key, lists: lists) } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
-        guard let anchor = PhraseAnchor(entry.key) else {
+        guard let anchor = PhraseAnchor(entry.key, lists: listed) else {
           reader.fail("a phrase needs a word that must be there: '\(entry.key)' has none", at: entry.keyPlace)
           continue
         }

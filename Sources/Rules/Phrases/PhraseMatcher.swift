@@ -93,14 +93,15 @@ struct PhraseMatcher {
   ) -> Int? {
     switch item.test {
     case .word(let word):
-      return index < sentence.upperBound && meets(index, word, pattern) ? index + 1 : nil
+      if index < sentence.upperBound, meets(index, word, pattern) { return index + 1 }
+      return word.mayEnd && isEnd(index, of: sentence) ? index : nil
     case .nounPhrase(let number):
       guard index < sentence.upperBound, let phrase = tags?.nounPhrases[index],
         number == nil || phrase.number == number
       else { return nil }
       return phrase.end
     case .start: return isStart(index, of: sentence) ? index : nil
-    case .end: return index >= sentence.upperBound || !isPlain(index) ? index : nil
+    case .end: return isEnd(index, of: sentence) ? index : nil
     case .gap: return index
     }
   }
@@ -126,6 +127,10 @@ struct PhraseMatcher {
   private func isStart(_ index: Int, of sentence: Range<Int>) -> Bool {
     hashes[sentence.lowerBound..<max(sentence.lowerBound, min(index, sentence.upperBound))]
       .allSatisfy { PhrasePattern.openers.contains($0) }
+  }
+
+  private func isEnd(_ index: Int, of sentence: Range<Int>) -> Bool {
+    index >= sentence.upperBound || !isPlain(index)
   }
 
   /// Whether a token is a word or a number.

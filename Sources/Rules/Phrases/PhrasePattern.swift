@@ -6,7 +6,7 @@ internal import RuleArchive
 /// Items stand apart by spaces. `word` or `this|that` is a word, in small letters, or a mark; `%name` is one of a
 /// rule's list; `_` is any word; `<NN|NNS>` asks for a tag, `<VB*>` for any that begins so; `@past` for a form. These
 /// can be put together: `time<NN>`, `_@base`; `the|<NNP>` is either. `NP` is a noun phrase, `NP:s` and `NP:p` one of the third person in the
-/// singular and in the plural. `~3` is up to three words of any kind. `^` is the start of a sentence, `$` its end or a mark. `!` before an
+/// singular and in the plural. `~3` is up to three words of any kind. `^` is the start of a sentence, `$` its end or a mark, which may be one choice of several: `today|$`. `!` before an
 /// item says that it must not stand there, and takes no word; `-` that it must not stand
 /// right before; `?` behind one, that it may be missing. Square brackets
 /// enclose what is replaced; all of it, where there are none.
@@ -31,6 +31,8 @@ struct PhrasePattern: Sendable {
     var form: WordShape?
     /// Whether one of its texts or one of its tags is enough: `the|a|<NNP>`.
     var isEither = false
+    /// Whether the sentence may also end there, or a mark follow: `yesterday|$`.
+    var mayEnd = false
   }
 
   struct Item: Sendable {
@@ -146,7 +148,10 @@ struct PhrasePattern: Sendable {
       rest = rest[..<at]
     }
     var hasTags = false
-    if rest.last == UInt8(ascii: ">"), let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+    if let open = rest.firstIndex(of: UInt8(ascii: "<")), rest.count > 1 {
+      guard rest.last == UInt8(ascii: ">") else {
+        throw PhraseError("tags come last: 'a|b|<NN>', not '\(Self.string(source))'")
+      }
       word.tags = try Self.tags(Self.string(rest[(open + 1)...].dropLast()))
       hasTags = true
       rest = rest[..<open]
@@ -159,6 +164,7 @@ struct PhrasePattern: Sendable {
     } else if rest.count == 1, rest.first == bar {
       word.texts = add([WordHash.of(rest)])
     } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
+      word.mayEnd = rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
       word.texts = add(Self.hashes(of: rest) { $0 == bar })
     }
     return .word(word)
