@@ -5,11 +5,11 @@ internal import RuleArchive
 ///
 /// Items stand apart by spaces. `word` or `this|that` is a word, in small letters, or a mark; `%name` is one of a
 /// rule's list; `_` is any word; `<NN|NNS>` asks for a tag, `<VB*>` for any that begins so; `@past` for a form. These
-/// can be put together: `time<NN>`, `_@base`; `the|<NNP>` is either. `NP` is a noun phrase, `NP:s` and `NP:p` one of the third person in the
-/// singular and in the plural. `~3` is up to three words of any kind. `^` is the start of a sentence, `$` its end or a mark, which may be one choice of several: `today|$`. `!` before an
-/// item says that it must not stand there, and takes no word; `-` that it must not stand
-/// right before; `?` behind one, that it may be missing. Square brackets
-/// enclose what is replaced; all of it, where there are none.
+/// can be put together: `time<NN>`, `_@base`; `the|<NNP>` is either. `NP` is a noun phrase, `NP:s` and `NP:p` one of
+/// the third person in the singular and in the plural. `~3` is up to three words of any kind. `^` is the start of a
+/// sentence, `$` its end or a mark, which may be one choice of several: `today|$`. `!` before an item says that it must
+/// not stand there, and takes no word; `-` that it must not stand right before; `?` behind one, that it may be missing.
+/// Square brackets enclose what is replaced; all of it, where there are none.
 struct PhrasePattern: Sendable {
   /// What an item asks of the words at its place.
   enum Test: Sendable {
