@@ -18,7 +18,7 @@ struct Corrector {
   /// The language's word list and the project's, with all their forms in both spelling conventions.
   private func makeSuggester() -> Suggester {
     var builder = Vocabulary.Builder(capacity: 170_000)
-    if files.isUTF8, let affixes = FileBytes.read(files.affixPath), let list = FileBytes.read(files.wordPath) {
+    if let affixes = files.text(files.affixPath), let list = files.text(files.wordPath) {
       builder.add(list, AffixRules(affixes), frequencies)
     }
     for index in 0..<words.forms.count {

@@ -88,6 +88,13 @@ public struct DictionaryFiles: Sendable, Hashable {
   /// Whether the dictionary's words are in UTF-8.
   var isUTF8: Bool { encoding.uppercased() == "UTF-8" || encoding.uppercased() == "UTF8" }
 
+  /// The bytes of one of the files in UTF-8; nil where it cannot be read or holds what its encoding does not have.
+  func text(_ path: String) -> [UInt8]? {
+    guard let bytes = FileBytes.read(path) else { return nil }
+    if isUTF8 { return bytes }
+    return TextEncoding(encoding)?.decoded(bytes).map { Array($0.utf8) }
+  }
+
   /// What the line `SET` of an affix file says.
   private static func encoding(of bytes: [UInt8]) -> String {
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {

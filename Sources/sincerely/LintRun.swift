@@ -182,6 +182,7 @@ struct LintRun {
     let speller = dictionary.speller(accepting: inForce.words) { complain($0) }
     var circumstances = circumstances
     circumstances.usualKind = inForce.settings.kind?.value
+    circumstances.language = inForce.settings.language?.value
     var linter = inForce.linter
     if profile != nil {
       let start = ContinuousClock.now

@@ -138,6 +138,7 @@ struct ConfigurationTests {
       try await run(folder, "config", "drafts/a.txt", "--disable", "Email").output == """
         configuration: .sincerely.yml
         kind          judged                                  default
+        language      en-US                                   default
         fail-on       error                                   .sincerely.yml:1:10
         min-severity  suggestion                              default
         only          all                                     default

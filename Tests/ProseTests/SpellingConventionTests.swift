@@ -43,16 +43,3 @@ struct SpellingConventionTests {
     #expect(SpellingConvention(LanguageTag("de")) == nil)
   }
 }
-
-@Suite("A language's name")
-struct LanguageTagTests {
-  @Test("gives the files and the package of its dictionary")
-  func files() {
-    #expect(LanguageTag("en-GB").fileNames == ["en_GB", "en_GB_frami", "en"])
-    #expect(LanguageTag("de").fileNames == ["de", "de_DE", "de_DE_frami"])
-    #expect(LanguageTag("en").fileNames.prefix(2) == ["en", "en_US"])
-    #expect(LanguageTag("pt_br").package == "hunspell-pt-br")
-    #expect(LanguageTag("es-MX").package == "hunspell-es")
-    #expect(LanguageTag("tlh").package == nil)
-  }
-}
