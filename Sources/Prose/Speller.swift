@@ -85,6 +85,11 @@ public final class Speller {
     verdicts = verdicts.filter(\.value)
   }
 
+  /// Whether a word is one of those that were taken as right.
+  public func isOwn(_ word: String) -> Bool {
+    !ownWords.isEmpty && ownWords[SpelledWord(word).text.lowercased()] != nil
+  }
+
   // MARK: Right or wrong
 
   /// Whether a word is right as it stands.
