@@ -5,6 +5,14 @@ public enum SpellingConvention: String, Sendable, Hashable, CaseIterable {
   /// As in Britain, and mostly in Australia, Ireland, India and New Zealand.
   case british
 
+  /// What those are called who write so: `American`.
+  public var demonym: String {
+    switch self {
+    case .american: "American"
+    case .british: "British"
+    }
+  }
+
   /// The convention of a language, where it has one; Canada mixes them.
   public init?(_ tag: LanguageTag) {
     guard tag.isEnglish else { return nil }

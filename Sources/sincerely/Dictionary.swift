@@ -27,9 +27,9 @@ final class Dictionary {
       }
     }
     do throws(FileSystem.ReadError) {
-      speller?.accept(try UserWords.load().words)
+      speller?.accept(try UserWords.loadIfPlaced()?.words ?? [])
       speller?.accept(words.words)
-      for list in words.lists { speller?.accept(try UserWords.words(in: list)) }
+      for list in words.lists { speller?.accept(try UserWords(list).words) }
     } catch {
       complain("\(error)")
     }

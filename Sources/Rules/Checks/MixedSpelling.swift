@@ -149,13 +149,3 @@ extension RegionText {
     return quotations
   }
 }
-
-extension SpellingConvention {
-  /// What the people who write so are called.
-  fileprivate var demonym: String {
-    switch self {
-    case .american: "American"
-    case .british: "British"
-    }
-  }
-}
