@@ -147,9 +147,14 @@ public final class Speller {
   private func prefixed(_ text: String) -> (String, String)? {
     let small = text.lowercased()
     guard small.utf8.count > 8, LetterCase(of: text) != .mixed else { return nil }
+    let frequencies = project().frequencies
     for prefix in SpelledWord.freePrefixes where small.hasPrefix(prefix) {
       let rest = String(small.dropFirst(prefix.count))
-      if rest.utf8.count > 4, whole(rest) != nil { return (prefix, rest) }
+      // Before any word of the dictionary, a short prefix would make a word of many a slip: "mini" and "sterns".
+      let isCommon = frequencies.count == 0 || frequencies.contains(rest.utf8)
+      if rest.utf8.count > 4, isCommon || prefix.utf8.count > 5, whole(rest) != nil {
+        return (prefix, rest)
+      }
     }
     return nil
   }

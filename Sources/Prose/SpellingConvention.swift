@@ -208,7 +208,8 @@ struct EnglishVariants: Sendable {
     - s:licence>license
     - s:practise>practice cheque>check
     ed ing:practic/practis
-    - s ed ing er ers:catalog/catalogue analog/analogue
+    - s:catalog/catalogue analog/analogue
+    ed ing er ers:catalog/catalogu
     ed ing er ers or ors ings able ery ation:travel/travell cancel/cancell model/modell label/labell level/levell \
     counsel/counsell signal/signall fuel/fuell channel/channell total/totall dial/diall equal/equall rival/rivall \
     marvel/marvell jewel/jewell quarrel/quarrell tunnel/tunnell panel/panell pencil/pencill initial/initiall \
@@ -233,7 +234,8 @@ struct EnglishVariants: Sendable {
     diarrhea/diarrhoea edema/oedema esophagus/oesophagus celiac/coeliac ischemia/ischaemia ischemic/ischaemic \
     septicemia/septicaemia toxemia/toxaemia paleontolog/palaeontolog etiolog/aetiolog cesarean/caesarean
     y ist ists ical:gynecolog/gynaecolog hematolog/haematolog anesthesiolog/anaesthesiolog paleontolog/palaeontolog
-    ed ing able s - ability:maneuver/manoeuvre
+    - s:maneuver/manoeuvre
+    ed ing er ers able ability:maneuver/manoeuvr
     - s ed ing er est ish ness:gray/grey plow/plough mold/mould smolder/smoulder molt/moult
     y ier iest:mold/mould
     - s:mom/mum pajama/pyjama mustache/moustache artifact/artefact airplane/aeroplane sulfur/sulphur donut/doughnut \

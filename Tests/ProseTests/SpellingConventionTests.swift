@@ -10,13 +10,24 @@ struct SpellingConventionTests {
       ("organizations", "organisations"), ("ANALYZED", "ANALYSED"), ("traveling", "travelling"), ("center", "centre"),
       ("centered", "centred"), ("defense", "defence"), ("fulfillment", "fulfilment"), ("catalog", "catalogue"),
       ("unrecognized", "unrecognised"), ("gray", "grey"), ("modeling", "modelling"),
-      ("pediatrics", "paediatrics"), ("skeptical", "sceptical"), ("maneuver", "manoeuvre"), ("jewelry", "jewellery"),
+      ("pediatrics", "paediatrics"), ("skeptical", "sceptical"), ("maneuver", "manoeuvre"),
+      ("maneuvering", "manoeuvring"), ("cataloging", "cataloguing"), ("practicing", "practising"),
+      ("jewelry", "jewellery"),
       ("prioritizing", "prioritising"), ("behavioral", "behavioural"),
     ])
   func pairs(_ american: String, _ british: String) {
     #expect(SpellingConvention(of: american) == .american)
     #expect(SpellingConvention(of: british) == .british)
     #expect(SpellingConvention.counterpart(of: american) == british)
+    #expect(SpellingConvention.counterpart(of: british) == american)
+  }
+
+  @Test(
+    "go one way where Americans write the other word, too, but for other things",
+    arguments: [("check", "cheque"), ("license", "licence"), ("practice", "practise"), ("program", "programme")])
+  func oneWay(_ american: String, _ british: String) {
+    #expect(SpellingConvention(of: american) == nil)
+    #expect(SpellingConvention(of: british) == .british)
     #expect(SpellingConvention.counterpart(of: british) == american)
   }
 
@@ -28,7 +39,8 @@ struct SpellingConventionTests {
       "letter",
       "travel", "control", "controlled", "interview", "raise", "noise", "paradise", "likewise", "comprised",
       "surprising",
-      "license", "practice", "enterprise", "expertise", "analysis", "resized", "otherwise", "disease", "please",
+      "license", "practice", "enterprise", "expertise", "analysis", "resized", "sunrise", "sunrize", "trellises",
+      "otherwise", "disease", "please",
     ])
   func neutral(_ word: String) {
     #expect(SpellingConvention(of: word) == nil)
