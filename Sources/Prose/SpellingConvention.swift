@@ -206,7 +206,7 @@ struct EnglishVariants: Sendable {
     ed ing:center/centr luster/lustr
     - s less man men:defense/defence offense/offence pretense/pretence
     - s:licence>license
-    - s:practise>practice cheque>check
+    - s:practise>practice cheque>check metre>meter
     ed ing:practic/practis
     - s:catalog/catalogue analog/analogue
     ed ing er ers:catalog/catalogu
