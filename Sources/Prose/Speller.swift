@@ -147,16 +147,19 @@ public final class Speller {
   private func prefixed(_ text: String) -> (String, String)? {
     let small = text.lowercased()
     guard small.utf8.count > 8, LetterCase(of: text) != .mixed else { return nil }
-    let frequencies = project().frequencies
     for prefix in SpelledWord.freePrefixes where small.hasPrefix(prefix) {
       let rest = String(small.dropFirst(prefix.count))
+      guard rest.utf8.count > 4, whole(rest) != nil else { continue }
       // Before any word of the dictionary, a short prefix would make a word of many a slip: "mini" and "sterns".
-      let isCommon = frequencies.count == 0 || frequencies.contains(rest.utf8)
-      if rest.utf8.count > 4, isCommon || prefix.utf8.count > 5, whole(rest) != nil {
-        return (prefix, rest)
-      }
+      if prefix.utf8.count > 5 || isCommon(rest) { return (prefix, rest) }
     }
     return nil
+  }
+
+  /// Whether a word is one of the common ones, as far as they are known.
+  private func isCommon(_ word: String) -> Bool {
+    let frequencies = project().frequencies
+    return frequencies.count == 0 || frequencies.contains(word.utf8)
   }
 
   private func isPart(_ part: String) -> Bool {
