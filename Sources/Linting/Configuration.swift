@@ -1,3 +1,4 @@
+internal import Prose
 public import Rules
 public import Source
 public import YAML
@@ -130,6 +131,7 @@ extension Configuration {
   private func commonSettings(_ reader: inout KeyedReader) -> Settings {
     var settings = Settings()
     settings.kind = reader.setting("kind")
+    settings.language = reader.language("language")
     settings.only = reader.settings("only")
     settings.disabled = reader.settings("disable")
     settings.words = reader.settings("words")
@@ -183,6 +185,15 @@ extension KeyedReader {
   where Choice: RawRepresentable & CaseIterable & Sendable & Hashable, Choice.RawValue == String {
     guard let place = value(key)?.place, let choice: Choice = choice(key) else { return nil }
     return Setting(choice, from: .file(place))
+  }
+
+  /// A language's tag with its place.
+  fileprivate mutating func language(_ key: String) -> Setting<LanguageTag>? {
+    guard let text = string(key), let place = value(key)?.place else { return nil }
+    do throws(UnknownLanguage) { return Setting(try LanguageTag(validating: text), from: .file(place)) } catch {
+      fail("\(error)", at: place)
+      return nil
+    }
   }
 
   /// An entry of `severities`.

@@ -3,6 +3,9 @@ extension Configuration {
   public static let template = """
     # How Sincerely checks the drafts in this folder and below; 'sincerely config' says what is in force.
 
+    # The language of the drafts: en-US, en-GB, de and so on, as far as the system has a Hunspell dictionary for it.
+    #language: en-US
+
     # Words that are right, and files of them, a word a line.
     #words: [Kafka, Lovelace]
     #word-lists: words.txt
@@ -32,7 +35,7 @@ extension Configuration {
     # Findings that were known before, as --write-baseline writes them.
     #baseline: .sincerely-baseline.json
 
-    # What holds for drafts by their paths: kind, words, only, disable, severities, and rules to silence with a reason.
+    # What holds for drafts by their paths: kind, language, words, only, disable, severities, and rules to silence with a reason.
     #paths:
     #  - match: old/**
     #    kind: status

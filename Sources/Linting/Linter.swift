@@ -17,15 +17,19 @@ public struct Linter: Sendable {
     public var kind: DraftKind?
     /// What a draft is that does not say so itself, if that was configured.
     public var usualKind: DraftKind?
+    /// The language that the drafts are in, if it was said; American English otherwise.
+    public var language: LanguageTag?
 
     /// Makes the circumstances.
     public init(
-      moment: Timestamp? = nil, isMomentAsked: Bool = false, kind: DraftKind? = nil, usualKind: DraftKind? = nil
+      moment: Timestamp? = nil, isMomentAsked: Bool = false, kind: DraftKind? = nil, usualKind: DraftKind? = nil,
+      language: LanguageTag? = nil
     ) {
       self.moment = moment
       self.isMomentAsked = isMomentAsked
       self.kind = kind
       self.usualKind = usualKind
+      self.language = language
     }
   }
 
@@ -113,7 +117,8 @@ public struct Linter: Sendable {
     let kind = kind(of: draft, facts: facts, circumstances: circumstances)
     let context = DraftContext(
       draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
-      speller: speller, markup: rules.markup(of: draft.source.path), tagger: taggerSource)
+      speller: speller, language: circumstances.language, markup: rules.markup(of: draft.source.path),
+      tagger: taggerSource)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
     took(Linter.sharedWork)
     for rule in rules.rules(on: draft.source.path) where rule.applies(to: kind) && context.mayFind(rule) {

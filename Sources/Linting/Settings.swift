@@ -1,4 +1,5 @@
 public import Mail
+public import Prose
 public import Source
 
 /// A value that is in force, and where it was set.
@@ -55,6 +56,8 @@ public struct RuleSeverity: Sendable, Hashable {
 public struct Settings: Sendable {
   /// What the drafts are, where they do not say so themselves.
   public var kind: Setting<DraftKind>?
+  /// The language that drafts are in; American English, if nothing is said.
+  public var language: Setting<LanguageTag>?
   /// The rules and styles that run alone; all, if there are none.
   public var only: [Setting<String>] = []
   /// The rules and styles that do not run.
@@ -82,6 +85,7 @@ public struct Settings: Sendable {
   /// A choice of rules that run alone takes the place of all choices before it: who names a rule wants it to run.
   public mutating func yield(to nearer: Settings) {
     kind = nearer.kind ?? kind
+    language = nearer.language ?? language
     if !nearer.only.isEmpty {
       only = nearer.only
       disabled = []

@@ -18,7 +18,7 @@ struct Corrector {
   /// The language's word list and the project's, with all their forms in both spelling conventions.
   private func makeSuggester() -> Suggester {
     var builder = Vocabulary.Builder(capacity: 170_000)
-    if files.isUTF8, let affixes = FileBytes.read(files.affixPath), let list = FileBytes.read(files.wordPath) {
+    if let affixes = files.text(files.affixPath), let list = files.text(files.wordPath) {
       builder.add(list, AffixRules(affixes), frequencies)
     }
     for index in 0..<words.forms.count {
@@ -53,10 +53,15 @@ struct Corrector {
     var candidates =
       suggester?.candidates(
         for: letters, hasCapital: letterCase != .small, limit: limit + 7) ?? []
+    if candidates.first.map({ $0.edits > 80 }) ?? true { candidates += prefixed(letters, text.lowercased()) }
     for own in ownWords { insert(own, for: letters, into: &candidates) }
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
     let isSure = isSure(candidates, length: letters.count)
+    // Where the two likeliest are not meant, what the letters say is worth less, and common words are likelier.
+    if candidates.count > 2 {
+      candidates[2...].sort { ($0.score - Int32($0.frequency), $0.text) < ($1.score - Int32($1.frequency), $1.text) }
+    }
     var texts: [String] = []
     for candidate in candidates {
       let suggestion = letterCase.applied(to: candidate.text)
@@ -76,6 +81,30 @@ struct Corrector {
     else { return }
     candidates.append(Suggester.Candidate(text: own, edits: edits, score: edits + 60, frequency: 50))
   }
+
+  /// Words that a prefix makes and that no dictionary lists, with what was meant by the rest: `undupplicated`.
+  ///
+  /// Asked for only where nothing near was found, as it takes another search.
+  private mutating func prefixed(_ letters: [UInt8], _ text: String) -> [Suggester.Candidate] {
+    guard let prefix = Self.prefixes.first(where: { text.hasPrefix($0) && text.utf8.count > $0.utf8.count + 5 }),
+      letters.count == text.utf8.count
+    else { return [] }
+    let rests = suggester?.candidates(for: Array(letters[prefix.utf8.count...]), hasCapital: false, limit: 2) ?? []
+    return rests.filter { $0.edits < 100 && !$0.text.contains(where: \.isUppercase) }.map { rest in
+      Suggester.Candidate(
+        text: prefix + rest.text, edits: rest.edits, score: rest.score + Self.prefixCost,
+        frequency: Vocabulary.Builder.rare)
+    }
+  }
+
+  /// Prefixes that stand before words freely, the longer ones first.
+  private static let prefixes = [
+    "counter", "hyper", "inter", "micro", "multi", "super", "under", "auto", "meta", "over", "post", "semi", "dis",
+    "mis", "non", "out", "pre", "sub", "de", "re", "un",
+  ]
+
+  /// How much less likely it is that a word was made than that a listed one was meant, in hundredths of an edit.
+  private static let prefixCost: Int32 = 50
 
   /// Two words written as one, if both are common: `alot`.
   private func split(_ text: String) -> Suggester.Candidate? {
@@ -162,7 +191,7 @@ extension Vocabulary.Builder {
   }
 
   /// How often a word of the dictionary is used of which nothing else is known.
-  private static var rare: UInt8 { 14 }
+  fileprivate static var rare: UInt8 { 14 }
   /// The same of a word of the project's own lists, which are of what such mails are about.
   fileprivate static var listed: UInt8 { 18 }
 }

@@ -79,14 +79,32 @@ public struct DictionaryFiles: Sendable, Hashable {
       language: language, affixPath: affixPath, wordPath: wordPath, encoding: encoding(of: bytes),
       identity: "\(affixPath) \(affixes.identity) \(wordPath) \(words.identity)")
     guard words.size > 0 else { throw .unusable(path: files.wordPath, why: "is empty") }
+    guard beginsWithCount(wordPath) else {
+      throw .unusable(path: wordPath, why: "is no dictionary: its first line has to be the number of its words")
+    }
     guard files.isUTF8 || TextEncoding(files.encoding) != nil else {
       throw .unusable(path: files.affixPath, why: "is in the unknown encoding '\(files.encoding)'")
     }
     return files
   }
 
+  /// Whether a word file begins with the number of its words, without which Hunspell reads none of them.
+  private static func beginsWithCount(_ path: String) -> Bool {
+    guard var start = FileBytes.read(path, limit: 32) else { return false }
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
+    let digits = start.drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return Int32(String(decoding: digits, as: UTF8.self)).map { $0 >= 0 } ?? false
+  }
+
   /// Whether the dictionary's words are in UTF-8.
   var isUTF8: Bool { encoding.uppercased() == "UTF-8" || encoding.uppercased() == "UTF8" }
+
+  /// The bytes of one of the files in UTF-8; nil where it cannot be read or holds what its encoding does not have.
+  func text(_ path: String) -> [UInt8]? {
+    guard let bytes = FileBytes.read(path) else { return nil }
+    if isUTF8 { return bytes }
+    return TextEncoding(encoding)?.decoded(bytes).map { Array($0.utf8) }
+  }
 
   /// What the line `SET` of an affix file says.
   private static func encoding(of bytes: [UInt8]) -> String {

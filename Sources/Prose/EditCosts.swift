@@ -87,7 +87,7 @@ struct EditCosts: Sendable {
   static let longestWord = 60
 
   /// How far apart two letters may stand in their words and still be compared.
-  private static let band = 5
+  static let band = 5
 
   /// The cost of writing one word for another; `infinite` where it is certainly more than a bound.
   ///

@@ -1,9 +1,14 @@
+internal import EditDistance
+
 /// A language, perhaps of a region, as `en-GB`, `en_GB` or `de` (BCP 47, language and region subtags alone).
-public struct LanguageTag: Sendable, Hashable {
+public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language in small letters, `en`.
   public let language: String
   /// The region in capitals, `GB`, if one was given.
   public let region: String?
+
+  /// English as in the United States, in which drafts are where nothing else is said.
+  public static let americanEnglish = LanguageTag("en-US")
 
   /// Reads a tag; whatever follows the region is left out.
   public init(_ text: String) {
@@ -12,18 +17,55 @@ public struct LanguageTag: Sendable, Hashable {
     region = parts.count > 1 && parts[1].utf8.count <= 3 ? parts[1].uppercased() : nil
   }
 
+  /// Reads a tag of a language that can have a dictionary, and of a region that there is.
+  ///
+  /// - Throws: `UnknownLanguage` where it is none.
+  public init(validating text: String) throws(UnknownLanguage) {
+    let tag = LanguageTag(text)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    guard Self.languages[tag.language] != nil, tag.region.map({ Self.regions.contains($0) }) ?? true,
+      parts.count == (tag.region == nil ? 1 : 2)
+    else { throw UnknownLanguage(text) }
+    self = tag
+  }
+
+  /// The tag as it is usually written: `en-GB`, `de`.
+  public var description: String { region.map { "\(language)-\($0)" } ?? language }
+
   /// The tag as dictionaries' files are named: `en_GB`, `de`.
   public var underscored: String { region.map { "\(language)_\($0)" } ?? language }
 
   /// Whether it is an English.
   public var isEnglish: Bool { language == "en" }
 
+  /// Whether it is written in Latin letters, as is taken of one that is not known.
+  var isLatin: Bool { Self.languages[language]?.isLatin ?? true }
+
+  /// The language's name in English; the tag, if it is not known.
+  public var name: String { Self.languages[language]?.name ?? description }
+
   /// The names, without an ending, that its dictionary may have, the likeliest first.
   public var fileNames: [String] {
-    let usual = Self.usualRegions[language] ?? [language.uppercased()]
-    // A dictionary of the whole language serves its regions; that of another region does not.
-    if region != nil { return [underscored, "\(underscored)_frami", language] }
-    return [language] + usual.flatMap { ["\(language)_\($0)", "\(language)_\($0)_frami"] }
+    let own = region == nil ? [] : [underscored, "\(underscored)_frami"]
+    // A dictionary of the whole language serves its regions; that of another region only those that have none.
+    return own + [language]
+      + (hasOwnPackage ? [] : servingRegions).flatMap {
+        ["\(language)_\($0)", "\(language)_\($0)_frami"]
+      }
+  }
+
+  /// Whether the language's regions have packages of their own, and this one has.
+  private var hasOwnPackage: Bool {
+    guard let region, let known = Self.languages[language], known.packages.count > 1 else { return false }
+    return known.regions.contains(region)
+  }
+
+  /// The regions whose dictionaries serve where there is none of its own.
+  private var servingRegions: [String] {
+    guard let known = Self.languages[language] else { return [language.uppercased()] }
+    guard isEnglish, let region else { return known.regions.isEmpty ? [language.uppercased()] : known.regions }
+    // English is taught as in Britain nearly everywhere else.
+    return region == "US" || region == "PH" ? ["US"] : ["GB"]
   }
 
   /// How to get its dictionary.
@@ -34,32 +76,39 @@ public struct LanguageTag: Sendable, Hashable {
 
   /// The Debian and Ubuntu package of its Hunspell dictionary, if there is one.
   public var package: String? {
-    guard let packages = Self.packages[language] else { return nil }
-    let wanted = region.map { "hunspell-\(language)-\($0.lowercased())" }
-    return packages.first { $0 == wanted } ?? packages.first
+    guard let known = Self.languages[language] else { return nil }
+    guard known.packages.count > 1 else { return known.packages.first }
+    let wanted = [region].compactMap(\.self) + servingRegions
+    return zip(known.regions, known.packages).first { $0.0 == wanted.first { known.regions.contains($0) } }?.1
   }
 
-  /// The region that is meant where none is named, where it is not the language's own name in capitals.
-  private static let usualRegions: [String: [String]] = [
-    "en": ["US", "GB"], "pt": ["PT", "BR"], "sv": ["SE"], "da": ["DK"], "cs": ["CZ"], "el": ["GR"], "uk": ["UA"],
-    "nb": ["NO"], "nn": ["NO"], "no": ["NO"], "ko": ["KR"], "he": ["IL"], "sl": ["SI"], "et": ["EE"], "vi": ["VN"],
-    "ar": [], "ca": ["ES"], "eu": ["ES"], "gl": ["ES"], "hi": ["IN"], "fa": ["IR"],
-  ]
+  /// The tags that there are packages for, and what people write for them, each with its tag.
+  fileprivate static var meant: [(written: String, tag: String)] {
+    let known = languages.sorted { $0.key < $1.key }
+    return [("en-UK", "en-GB")] + known.map { ($0.key, $0.key) }
+      + known.flatMap { tag, language in language.regions.map { ("\(tag)-\($0)", "\(tag)-\($0)") } }
+      + known.map { ($0.value.name, $0.key) }
+  }
+}
 
-  /// Packages of Debian 12, the usual one first.
-  private static let packages: [String: [String]] = [
-    "en": ["hunspell-en-us", "hunspell-en-gb", "hunspell-en-au", "hunspell-en-ca", "hunspell-en-za"],
-    "de": ["hunspell-de-de", "hunspell-de-at", "hunspell-de-ch"],
-    "pt": ["hunspell-pt-pt", "hunspell-pt-br"],
-    "nb": ["hunspell-no"], "nn": ["hunspell-no"], "no": ["hunspell-no"],
-    "fr": ["hunspell-fr"], "es": ["hunspell-es"], "it": ["hunspell-it"], "nl": ["hunspell-nl"], "pl": ["hunspell-pl"],
-    "sv": ["hunspell-sv"], "da": ["hunspell-da"], "cs": ["hunspell-cs"], "sk": ["hunspell-sk"], "hu": ["hunspell-hu"],
-    "ro": ["hunspell-ro"], "ru": ["hunspell-ru"], "uk": ["hunspell-uk"], "bg": ["hunspell-bg"], "el": ["hunspell-el"],
-    "hr": ["hunspell-hr"], "sr": ["hunspell-sr"], "sl": ["hunspell-sl"], "lt": ["hunspell-lt"], "lv": ["hunspell-lv"],
-    "et": ["hunspell-et"], "tr": ["hunspell-tr"], "ca": ["hunspell-ca"], "eu": ["hunspell-eu"], "gl": ["hunspell-gl"],
-    "he": ["hunspell-he"], "ar": ["hunspell-ar"], "ko": ["hunspell-ko"], "vi": ["hunspell-vi"], "hi": ["hunspell-hi"],
-    "th": ["hunspell-th"], "is": ["hunspell-is"], "id": ["hunspell-id"], "af": ["hunspell-af"], "be": ["hunspell-be"],
-    "br": ["hunspell-br"], "bs": ["hunspell-bs"], "gd": ["hunspell-gd"], "kk": ["hunspell-kk"], "ne": ["hunspell-ne"],
-    "oc": ["hunspell-oc"], "sw": ["hunspell-sw"], "bn": ["hunspell-bn"],
-  ]
+/// A text that names no language that can be checked.
+public struct UnknownLanguage: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The text.
+  public let text: String
+  /// The tag that was most likely meant.
+  public let nearest: String?
+
+  init(_ text: String) {
+    self.text = text
+    let tags = LanguageTag.meant
+    let written = text.split(separator: "_").joined(separator: "-")
+    let near = EditDistance.nearest(to: written, among: tags.map(\.written))
+    nearest = tags.first { $0.written == near }?.tag
+  }
+
+  /// What is wrong and what to do, in lower case.
+  public var description: String {
+    "no language '\(text)'"
+      + (nearest.map { "; did you mean '\($0)'?" } ?? "; write its tag, such as en-US, en-GB, de or fr")
+  }
 }

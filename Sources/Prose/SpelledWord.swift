@@ -60,16 +60,17 @@ struct SpelledWord {
   ]
 
   /// Whether spelling has nothing to say of it: it is too long, or has a digit or another character that no word of a
-  /// Latin dictionary has.
-  var isBeyondSpelling: Bool {
+  /// dictionary has, or it is in other letters than the language.
+  func isBeyondSpelling(isLatin: Bool) -> Bool {
     if text.isEmpty || text.unicodeScalars.count > Hunspell.longestWord { return true }
     return text.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x30...0x39: true
       case UInt32(UInt8(ascii: "'")), UInt32(UInt8(ascii: "-")): false
-      case 0..<0x80: CharacterClass(scalar) != .letter
+      case 0..<0x80: CharacterClass(scalar) != .letter || !isLatin
+      case 0x1E00...0x1EFF, 0xFB00...0xFB06: false
       // Greek and all that follows it.
-      case 0x370...0x1DFF: true
+      case 0x370...: isLatin
       default: CharacterClass(scalar) == .digit
       }
     }

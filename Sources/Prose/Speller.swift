@@ -1,3 +1,5 @@
+internal import EditDistance
+
 /// Tells right words from wrong ones, and what was meant.
 ///
 /// A word is right if it is one of the owner's own, is common, stands in one of the project's lists, or if Hunspell's
@@ -13,8 +15,8 @@ public final class Speller {
   public private(set) var newVerdicts: Set<String> = []
 
   private let resources: SpellingResources
+  private let language: LanguageTag
   private let isEnglish: Bool
-  private let isAmerican: Bool
   private let accepted: AcceptedWords?
   /// Words of the owner's own, in small letters, as they are written.
   private var ownWords: [String: String] = [:]
@@ -31,17 +33,17 @@ public final class Speller {
   /// Nothing is read yet but the affix file.
   ///
   /// - Parameters:
-  ///   - resources: The project's own lists and tables; they serve English alone.
+  ///   - resources: The project's own lists and tables; of these, names and what the trade calls by one word everywhere
+  ///     serve other languages, too.
   ///   - accepted: The folder of words accepted in earlier runs.
   /// - Throws: `DictionaryError` where the dictionary's files are not there or cannot be read.
   public init(
     language: String, folders: [String], resources: SpellingResources = .none, cacheFolder: String? = nil
   ) throws(DictionaryError) {
     files = try DictionaryFiles(language: language, folders: folders)
-    let tag = LanguageTag(files.language)
-    isEnglish = tag.isEnglish
-    isAmerican = tag.isEnglish && (tag.region ?? "US") == "US"
-    self.resources = isEnglish ? resources : .none
+    self.language = LanguageTag(files.language)
+    isEnglish = self.language.isEnglish
+    self.resources = resources
     identity = "\(files.identity) \(self.resources.identity)"
     accepted = cacheFolder.map { [identity] in AcceptedWords(folder: $0, identity: identity) }
   }
@@ -49,8 +51,8 @@ public final class Speller {
   /// Makes a speller of a dictionary's files.
   public init(files: DictionaryFiles) {
     self.files = files
+    language = LanguageTag(files.language)
     isEnglish = false
-    isAmerican = false
     resources = .none
     identity = files.identity
     accepted = nil
@@ -83,13 +85,18 @@ public final class Speller {
     verdicts = verdicts.filter(\.value)
   }
 
+  /// Whether a word is one of those that were taken as right.
+  public func isOwn(_ word: String) -> Bool {
+    !ownWords.isEmpty && ownWords[SpelledWord(word).text.lowercased()] != nil
+  }
+
   // MARK: Right or wrong
 
   /// Whether a word is right as it stands.
   ///
   /// A curly apostrophe is as good as a straight one, a possessive as its owner, a hyphenated compound as its parts; in
-  /// English `colour` is as good as `color`. What is not of Latin letters where the language is, has digits or is longer
-  /// than Hunspell can take is right.
+  /// English `colour` is as good as `color`. What is not of the language's letters, has digits or is longer than Hunspell
+  /// can take is right.
   ///
   /// - Complexity: about 2 µs a new word once the dictionary is loaded.
   public func isCorrect(_ word: String) -> Bool {
@@ -112,7 +119,7 @@ public final class Speller {
 
   /// Why a word is right; `unknown` without a correction where it is not.
   private func grounds(_ word: SpelledWord) -> WordTrace {
-    if word.isBeyondSpelling { return .notJudged }
+    if isBeyondSpelling(word) { return .notJudged }
     if let grounds = whole(word.text) { return grounds }
     if let owner = word.owner, whole(owner) != nil { return .possessive(of: owner) }
     let parts = (word.owner ?? word.text).split(separator: "-", omittingEmptySubsequences: false).map(String.init)
@@ -120,7 +127,20 @@ public final class Speller {
     if isEnglish, parts.count == 1, let (prefix, rest) = prefixed(word.owner ?? word.text) {
       return .prefixed(prefix, rest)
     }
+    if !isEnglish, let parts = elided(word.text) { return .compound(parts) }
     return .unknown(Correction())
+  }
+
+  /// Whether the language's dictionary has nothing to say of a word.
+  private func isBeyondSpelling(_ word: SpelledWord) -> Bool { word.isBeyondSpelling(isLatin: language.isLatin) }
+
+  /// The parts of a word before which another has lost its vowel, if it is right: `dell'azienda`, `qu'elle`.
+  private func elided(_ text: String) -> [String]? {
+    guard let apostrophe = text.firstIndex(of: "'"), text.distance(from: text.startIndex, to: apostrophe) < 7 else {
+      return nil
+    }
+    let rest = String(text[text.index(after: apostrophe)...])
+    return rest.utf8.count > 2 && whole(rest) != nil ? [String(text[...apostrophe]), rest] : nil
   }
 
   /// A prefix that makes new words freely and the word that it stands before, which is right by itself.
@@ -129,14 +149,22 @@ public final class Speller {
     guard small.utf8.count > 8, LetterCase(of: text) != .mixed else { return nil }
     for prefix in SpelledWord.freePrefixes where small.hasPrefix(prefix) {
       let rest = String(small.dropFirst(prefix.count))
-      if rest.utf8.count > 4, whole(rest) != nil { return (prefix, rest) }
+      guard rest.utf8.count > 4, whole(rest) != nil else { continue }
+      // Before any word of the dictionary, a short prefix would make a word of many a slip: "mini" and "sterns".
+      if prefix.utf8.count > 5 || isCommon(rest) { return (prefix, rest) }
     }
     return nil
   }
 
+  /// Whether a word is one of the common ones, as far as they are known.
+  private func isCommon(_ word: String) -> Bool {
+    let frequencies = project().frequencies
+    return frequencies.count == 0 || frequencies.contains(word.utf8)
+  }
+
   private func isPart(_ part: String) -> Bool {
     let part = SpelledWord(part)
-    return part.isBeyondSpelling || SpelledWord.combiningForms.contains(part.text.lowercased())
+    return isBeyondSpelling(part) || SpelledWord.combiningForms.contains(part.text.lowercased())
       || whole(part.text) != nil
       || part.owner.map { whole($0) != nil } == true
   }
@@ -163,15 +191,17 @@ public final class Speller {
 
   /// Which list or dictionary has a word; nil where none has.
   private func listed(_ text: String) -> WordTrace? {
-    if isEnglish {
-      let words = project()
-      if isAmerican, Self.forms(of: text).contains(where: { words.frequencies.contains($0.utf8) }) {
-        return .dictionary(files.wordPath)
-      }
-      for form in Self.forms(of: text) {
-        guard let list = words.forms.value(of: form.utf8) else { continue }
-        return .list(SpellingResources.lists[Int(list)])
-      }
+    let words = project()
+    // The common words are American English's, which the other Englishes have in one spelling or the other; a trace asks
+    // which dictionary that is.
+    if isEnglish, !ignoresMemory || (language.region ?? "US") == "US",
+      Self.forms(of: text).contains(where: { words.frequencies.contains($0.utf8) })
+    {
+      return .dictionary(files.wordPath)
+    }
+    for form in Self.forms(of: text) {
+      guard let list = words.forms.value(of: form.utf8) else { continue }
+      return .list(SpellingResources.lists[Int(list)])
     }
     guard let hunspell = loaded() else { return .notJudged }
     if hunspell.accepts(text) { return .dictionary(files.wordPath) }
@@ -198,7 +228,7 @@ public final class Speller {
 
   private func project() -> ProjectWords {
     if let projectWords { return projectWords }
-    let words = ProjectWords(resources)
+    let words = ProjectWords(resources, of: language)
     projectWords = words
     return words
   }
@@ -236,15 +266,28 @@ public final class Speller {
   /// - Complexity: about a millisecond in English, after 50 for the first word; Hunspell's 30 in other languages.
   public func correction(for word: String, limit: Int = 5) -> Correction {
     let spelled = SpelledWord(word)
-    guard limit > 0, !spelled.isBeyondSpelling else { return Correction() }
+    guard limit > 0, !isBeyondSpelling(spelled) else { return Correction() }
     guard isEnglish else {
       let found = loaded()?.suggestions(for: spelled.text) ?? []
-      return Correction(Array(found.filter { $0 != spelled.text && $0 != word }.prefix(limit)))
+      let suggestions = found.filter { $0 != spelled.text && $0 != word }
+      return Correction(
+        Array(suggestions.prefix(limit)), likelihood: .init(of: suggestions.first, writtenAs: spelled.text))
     }
     if corrector == nil { corrector = Corrector(files: files, words: project(), resources: resources) }
     let parts = spelled.text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 1, let correction = compoundCorrection(parts, limit: limit) { return correction }
-    return corrector?.correction(for: spelled, ownWords: ownWords.values.sorted(), limit: limit) ?? Correction()
+    var correction =
+      corrector?.correction(for: spelled, ownWords: ownWords.values.sorted(), limit: limit) ?? Correction()
+    correction.suggestions = correction.suggestions.map(inConvention)
+    return correction
+  }
+
+  /// A suggestion as the region spells it, which the tables do as Americans.
+  private func inConvention(_ suggestion: String) -> String {
+    guard SpellingConvention(language) == .british, SpellingConvention(of: suggestion) == .american,
+      let counterpart = SpellingConvention.counterpart(of: suggestion)
+    else { return suggestion }
+    return counterpart
   }
 
   /// What was meant by a compound one part of which is wrong.
@@ -258,5 +301,21 @@ public final class Speller {
       return parts.joined(separator: "-")
     }
     return correction
+  }
+}
+
+extension Correction.Likelihood {
+  /// Judges by the letters alone, where it is not known how common words are.
+  fileprivate init(of suggestion: String?, writtenAs word: String) {
+    guard let suggestion else {
+      self = .low
+      return
+    }
+    let distance = editDistance(Array(word.lowercased()), Array(suggestion.lowercased()))
+    if distance == 0 || distance == 1 && word.count > 7 {
+      self = .high
+    } else {
+      self = distance == 1 && word.count > 4 || distance == 2 && word.count > 9 ? .fair : .low
+    }
   }
 }

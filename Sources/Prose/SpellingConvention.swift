@@ -5,6 +5,14 @@ public enum SpellingConvention: String, Sendable, Hashable, CaseIterable {
   /// As in Britain, and mostly in Australia, Ireland, India and New Zealand.
   case british
 
+  /// What those are called who write so: `American`.
+  public var demonym: String {
+    switch self {
+    case .american: "American"
+    case .british: "British"
+    }
+  }
+
   /// The convention of a language, where it has one; Canada mixes them.
   public init?(_ tag: LanguageTag) {
     guard tag.isEnglish else { return nil }
@@ -62,21 +70,29 @@ struct EnglishVariants: Sendable {
   private let alwaysZ: Set<[UInt8]>
 
   private init() {
-    alwaysS = Set(Self.alwaysInS.split(separator: " ").map { Array($0.utf8) })
-    alwaysZ = Set(Self.alwaysInZ.split(separator: " ").map { Array($0.utf8) })
-    for line in Self.stems.split(separator: "\n") {
-      let halves = line.split(separator: ":")
+    alwaysS = Set(Self.words(Self.alwaysInS.utf8[...]))
+    alwaysZ = Set(Self.words(Self.alwaysInZ.utf8[...]))
+    for line in Self.stems.utf8.split(separator: UInt8(ascii: "\n")) {
+      let halves = line.split(separator: UInt8(ascii: ":"))
       guard halves.count == 2 else { continue }
-      let endings = Set(halves[0].split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) })
-      for words in halves[1].split(separator: " ") {
-        let both = words.split(separator: "/")
-        guard both.count == 2 else { continue }
-        let american = Array(both[0].utf8)
-        let british = Array(both[1].utf8)
-        add(american, british, .american, endings)
-        add(british, american, .british, endings)
+      let endings = Set(Self.words(halves[0]).map { $0 == [UInt8(ascii: "-")] ? [] : $0 })
+      for words in Self.words(halves[1]) {
+        guard let mark = words.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }) else {
+          continue
+        }
+        let (one, other) = (Array(words[..<mark]), Array(words[(mark + 1)...]))
+        if words[mark] == UInt8(ascii: ">") {
+          add(one, other, .british, endings)
+        } else {
+          add(one, other, .american, endings)
+          add(other, one, .british, endings)
+        }
       }
     }
+  }
+
+  private static func words(_ text: Substring.UTF8View) -> [[UInt8]] {
+    text.split(separator: UInt8(ascii: " ")).map { Array($0) }
   }
 
   private mutating func add(
@@ -164,13 +180,18 @@ struct EnglishVariants: Sendable {
     despise devise disguise enterprise excise exercise expertise franchise guise improvise incise liaise likewise \
     malaise mayonnaise merchandise noise otherwise paradise poise praise precise premise promise prise raise reprise \
     revise rise supervise surmise surprise televise tortoise treatise turquoise valise wise clockwise cerise anise \
-    imprecise chemise marquise
+    imprecise chemise marquise anticlockwise clematise contrariwise counterclockwise counterpoise crosswise \
+    disenfranchise disfranchise edgewise enfranchise equipoise exorcise fundraise haggise improvise lengthwise mantise \
+    metropolise moonrise mortise necropolise pairwise pelvise piecewise polonaise porpoise portcullise \
+    stepwise streetwise sunrise trellise uprise widthwise
     """
 
   /// Words in -ize that Britons write so too.
   private static let alwaysInZ = "size prize seize capsize maize baize assize downsize outsize oversize resize bize"
 
-  /// Endings, and the stems that take them; `-` is no ending.
+  /// Endings, and the stems that take them, American and British; `-` is no ending.
+  ///
+  /// An arrow leads from what Britons alone write to what they write as well, but for other things.
   static let stems = """
     - s ed ing ings ful fully less able ably er ers ist ists hood hoods ly al ally ation ite ites y:color/colour \
     favor/favour honor/honour labor/labour neighbor/neighbour behavior/behaviour flavor/flavour humor/humour \
@@ -184,9 +205,11 @@ struct EnglishVariants: Sendable {
     fiberglass/fibreglass ocher/ochre
     ed ing:center/centr luster/lustr
     - s less man men:defense/defence offense/offence pretense/pretence
-    s - d:licence/licence
-    d s r rs -:practise/practise
-    - s ed ing er ers:catalog/catalogue analog/analogue
+    - s:licence>license
+    - s:practise>practice cheque>check metre>meter
+    ed ing:practic/practis
+    - s:catalog/catalogue analog/analogue
+    ed ing er ers:catalog/catalogu
     ed ing er ers or ors ings able ery ation:travel/travell cancel/cancell model/modell label/labell level/levell \
     counsel/counsell signal/signall fuel/fuell channel/channell total/totall dial/diall equal/equall rival/rivall \
     marvel/marvell jewel/jewell quarrel/quarrell tunnel/tunnell panel/panell pencil/pencill initial/initiall \
@@ -199,7 +222,8 @@ struct EnglishVariants: Sendable {
     ous ously:marvel/marvell
     en:wool/wooll
     y:wool/wooll
-    - ment ments s:enroll/enrol fulfill/fulfil install/instal
+    - ment ments s:enroll/enrol fulfill/fulfil
+    - s:instal>install
     - s:distill/distil instill/instil appall/appal enthrall/enthral
     - ly ness:skillful/skilful willful/wilful
     - s:installment/instalment
@@ -210,15 +234,15 @@ struct EnglishVariants: Sendable {
     diarrhea/diarrhoea edema/oedema esophagus/oesophagus celiac/coeliac ischemia/ischaemia ischemic/ischaemic \
     septicemia/septicaemia toxemia/toxaemia paleontolog/palaeontolog etiolog/aetiolog cesarean/caesarean
     y ist ists ical:gynecolog/gynaecolog hematolog/haematolog anesthesiolog/anaesthesiolog paleontolog/palaeontolog
-    ed ing able s - ability:maneuver/manoeuvre
+    - s:maneuver/manoeuvre
+    ed ing er ers able ability:maneuver/manoeuvr
     - s ed ing er est ish ness:gray/grey plow/plough mold/mould smolder/smoulder molt/moult
     y ier iest:mold/mould
     - s:mom/mum pajama/pyjama mustache/moustache artifact/artefact airplane/aeroplane sulfur/sulphur donut/doughnut \
     furor/furore aluminum/aluminium caldron/cauldron jewelry/jewellery
     y ier iest ily iness:coz/cos
     - s al ally ism:skeptic/sceptic
-    ed:program/programm
-    - s:program/programme
+    - s:programme>program
     y ies:inquir/enquir
     """
 }

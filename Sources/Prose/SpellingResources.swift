@@ -30,6 +30,9 @@ public struct SpellingResources: Sendable {
     "degrees", "employers", "places", "names",
   ]
 
+  /// Those of the lists that serve other languages as well: names, and words that the trade has from English.
+  static let international: Set<String> = ["technology", "degrees", "employers", "places", "names"]
+
   /// The bytes of a file.
   func bytes(_ name: String) -> [UInt8]? { read(name) }
 }
@@ -41,17 +44,18 @@ struct ProjectWords: Sendable {
   /// Common words as they are written, with ten times the logarithm of how many of 10⁹ words they are.
   private(set) var frequencies: WordTable
 
-  init(_ resources: SpellingResources) {
+  init(_ resources: SpellingResources, of language: LanguageTag) {
     forms = WordTable(capacity: 20_000)
     frequencies = WordTable(capacity: 24_000)
     if let affixes = resources.bytes("en/en.aff") {
       let rules = AffixRules(affixes)
-      for (index, list) in SpellingResources.lists.enumerated() {
+      for (index, list) in SpellingResources.lists.enumerated()
+      where language.isEnglish || SpellingResources.international.contains(list) {
         guard let words = resources.bytes("en/\(list).dic") else { continue }
         rules.forEachForm(in: words) { form, _ in forms.insert(copy form, value: UInt8(index)) }
       }
     }
-    if let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
+    if language.isEnglish, let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
   }
 
   /// Reads lines of a number and the words that it belongs to.

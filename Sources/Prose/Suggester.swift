@@ -15,6 +15,12 @@ struct Suggester {
   /// The cost of a difference below which no word further away is looked for.
   private static let goodEnough: Int32 = 60
 
+  /// With fewer words found than these, further ones are looked for.
+  private static let fewest = 8
+
+  /// How often a word is used that is looked for far away; rarer ones would be ranked behind those that are there.
+  private static let farFrequency: UInt8 = 15
+
   /// How many candidates are kept while searching, by their edits and frequency alone.
   private static let kept = 32
 
@@ -61,11 +67,12 @@ struct Suggester {
     for index in within(near, of: word, beyond: 0) { consider(index, &self) }
     if word.count > 2 {
       let isFound = found.contains { $0.edits <= Self.goodEnough }
-      if !isFound {
+      if !isFound || found.count < Self.fewest {
         let far = word.count < 5 ? 2 : word.count < 8 ? 3 : word.count < 11 ? 4 : 5
-        for index in within(far, of: word, beyond: near) { consider(index, &self) }
+        for index in within(far, of: word, beyond: near, asOftenAs: Self.farFrequency) { consider(index, &self) }
       }
-      for index in soundingLike(word, exactly: isFound) where !found.contains(where: { $0.index == index }) {
+      for index in soundingLike(word, exactly: isFound && found.count >= Self.fewest)
+      where !found.contains(where: { $0.index == index }) {
         consider(index, &self)
       }
     }
@@ -101,7 +108,7 @@ struct Suggester {
   ///
   /// Edits are the letters left out, added, changed and swapped with their neighbour (H. Hyyrö, A Bit-Vector Algorithm
   /// for Computing Levenshtein and Damerau Edit Distances, 2003).
-  private func within(_ most: Int, of word: [UInt8], beyond least: Int) -> [Int] {
+  private func within(_ most: Int, of word: [UInt8], beyond least: Int, asOftenAs frequency: UInt8 = 0) -> [Int] {
     var matches = [UInt64](repeating: 0, count: 32)
     var mask: UInt32 = 0
     for (at, letter) in word.enumerated() {
@@ -111,11 +118,16 @@ struct Suggester {
     let last: UInt64 = 1 << UInt64(word.count - 1)
     var found = [[Int]](repeating: [], count: most + 1)
     let range = vocabulary.words(ofLengths: word.count - most...word.count + most)
+    let frequencies = vocabulary.frequencies
     vocabulary.masks.withUnsafeBufferPointer { masks in
       vocabulary.letters.withUnsafeBufferPointer { letters in
         vocabulary.starts.withUnsafeBufferPointer { starts in
           matches.withUnsafeBufferPointer { matches in
-            for index in range where (masks[index] ^ mask).nonzeroBitCount <= 2 * most {
+            // Each edit brings one letter and takes one at most.
+            for index in range
+            where (masks[index] & ~mask).nonzeroBitCount <= most && (mask & ~masks[index]).nonzeroBitCount <= most
+              && frequencies[index] >= frequency
+            {
               let distance = Self.distance(
                 matches, last: last, length: word.count,
                 UnsafeBufferPointer(rebasing: letters[Int(starts[index])..<Int(starts[index + 1])]), most)
@@ -161,7 +173,9 @@ struct Suggester {
     let key = word.withUnsafeBufferPointer { SoundKey.key($0) }
     // Of short keys nearly all are near.
     let isExact = exactly || key & 0x000F_FFFF_FFFF_FFFF == 0
-    let range = vocabulary.words(ofLengths: word.count / 2...word.count * 2 + 1)
+    let length = word.count
+    let range = vocabulary.words(
+      ofLengths: max(length / 2, length - EditCosts.band)...min(length * 2 + 1, length + EditCosts.band))
     var found: [Int] = []
     vocabulary.sounds.withUnsafeBufferPointer { sounds in
       for index in range where isExact ? sounds[index] == key : SoundKey.isNear(sounds[index], key) {

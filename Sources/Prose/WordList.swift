@@ -1,32 +1,45 @@
 /// The user's own words: a file with one word a line.
 ///
-/// Blank lines, and what follows a `#`, are left out.
+/// Blank lines are left out, and so is what follows a `#` at the start of a line or behind white space: `C#` is a word.
 public struct WordList: Sendable, Hashable {
   /// The words, in the order of the file.
-  public var words: [String]
+  public let words: [String]
+  /// The line of each word, counted from 1.
+  private let lines: [Int]
 
-  /// Makes a list of words.
+  /// Makes a list of words, each on a line of its own.
   public init(_ words: [String] = []) {
     self.words = words
+    lines = Array(1..<words.count + 1)
   }
 
   /// Reads a word-list file.
   ///
   /// - Throws: `WordListError` at the first line that is not a word.
   public init(parsing bytes: [UInt8]) throws(WordListError) {
-    words = []
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      var text = String(decoding: line.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+    var words: [String] = []
+    var lines: [Int] = []
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      var text = String(decoding: line, as: UTF8.self)
       // A byte order mark may stand before the first line.
-      if number == 1, text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-      let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      if index == 0, text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+      let parts = text.split(whereSeparator: \.isWhitespace).prefix { $0.first != "#" }.map(String.init)
       guard let word = parts.first else { continue }
-      guard parts.count == 1 else { throw WordListError(line: number, text: text, why: .severalWords) }
-      guard Self.isWord(word) else { throw WordListError(line: number, text: word, why: .noWord) }
+      guard parts.count == 1 else {
+        throw WordListError(line: index + 1, text: parts.joined(separator: " "), why: .severalWords)
+      }
+      guard Self.isWord(word) else { throw WordListError(line: index + 1, text: word, why: .noWord) }
       words.append(word)
+      lines.append(index + 1)
     }
+    self.words = words
+    self.lines = lines
+  }
+
+  /// The line of a word, counted from 1, whatever its case; nil where the list does not have it.
+  public func line(of word: String) -> Int? {
+    let wanted = SpelledWord(word).text.lowercased()
+    return words.firstIndex { SpelledWord($0).text.lowercased() == wanted }.map { lines[$0] }
   }
 
   /// Whether a text is one word: it has a letter and no white space, and is valid UTF-8.

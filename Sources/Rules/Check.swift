@@ -88,6 +88,7 @@ public enum CheckRegistry {
     Greeting.self,
     Length.self,
     MissingAttachment.self,
+    MixedSpelling.self,
     NameSpelling.self,
     NoText.self,
     OneRecipient.self,

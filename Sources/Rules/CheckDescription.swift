@@ -58,7 +58,8 @@ struct CheckDescription: Sendable {
     ),
     "existence": ("Words and phrases that should not be there, wherever they stand.", phrases),
     "foreign-language": (
-      "A draft in another language than English.", "A short text, or one of two languages, is taken for English."
+      "A draft in another language than it is checked for.",
+      "A short text, or one of two languages, is taken for the language that it is checked for."
     ),
     "full-name": (
       "A mail that does not end with the writer's full name.",
@@ -72,6 +73,10 @@ struct CheckDescription: Sendable {
     "missing-attachment": (
       "A mail that speaks of an attachment and has none.",
       "Drafts in `.txt` and `.md` files, which can have none; what kind of file is attached."
+    ),
+    "mixed-spelling": (
+      "Words in American spelling beside words in British spelling, in one draft.",
+      "A draft that keeps to one of them, unless the configuration's `language` names the other; names and quotations."
     ),
     "name-spelling": (
       "An interviewer's name that is written otherwise than the facts have it.",

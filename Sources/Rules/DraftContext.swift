@@ -29,7 +29,11 @@ public struct DraftContext {
   public let names: KnownNames
   /// The English name of the draft's language, if that is another than English.
   public let foreignLanguage: String?
-  /// Tells right words from wrong ones; nil where no dictionary could be had.
+  /// The language that the draft is said to be in; nil where nobody said, and it is taken for American English.
+  let language: LanguageTag?
+  /// The English name of the draft's language, if that is plainly another than `language`.
+  let otherLanguage: String?
+  /// Tells right words of `language` from wrong ones; nil where no dictionary could be had, or the draft is in another.
   public let speller: Speller?
   /// Tells the parts of speech; nil where there is none.
   var tagger: Tagger? { taggerSource?.tagger }
@@ -43,7 +47,7 @@ public struct DraftContext {
   /// - Complexity: O(n) in the draft's text.
   public init(
     _ draft: Draft, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil, isMomentAsked: Bool = false,
-    speller: Speller? = nil, markup: MarkupSettings = MarkupSettings(),
+    speller: Speller? = nil, language: LanguageTag? = nil, markup: MarkupSettings = MarkupSettings(),
     tagger: TaggerSource? = nil
   ) {
     self.draft = draft
@@ -51,13 +55,17 @@ public struct DraftContext {
     self.facts = facts
     self.moment = moment
     self.isMomentAsked = isMomentAsked
-    self.speller = speller
+    self.language = language
     let texts = draft.regions.map(RegionText.init)
     self.texts = texts
     ownTexts = texts.filter { Scope.text.kinds.contains($0.kind) }
     paragraphs = texts.filter { Scope.body.kinds.contains($0.kind) }
     names = KnownNames(in: draft, facts: facts)
-    foreignLanguage = DraftContext.isPlainlyEnglish(texts) ? nil : draft.language.foreignName
+    let spoken = DraftContext.isPlainlyEnglish(texts) ? Language.english : draft.language
+    let said = language ?? .americanEnglish
+    otherLanguage = spoken.name(unless: said)
+    foreignLanguage = said.isEnglish || spoken == .english ? spoken.foreignName : otherLanguage ?? said.name
+    self.speller = otherLanguage == nil ? speller : nil
     taggerSource = tagger
     hits = texts.reduce(into: PatternHits(patternCount: archivedPatternCount)) { $0.formUnion($1.hits) }
     prose = ProseDocument(draft, settings: markup)
@@ -226,6 +234,15 @@ extension Language {
   /// Its name, if it is another than English.
   fileprivate var foreignName: String? {
     if case .other(let name) = self { name } else { nil }
+  }
+
+  /// Its name, if it is plainly another than a language; what was guessed may be no more than a group of languages.
+  fileprivate func name(unless tag: LanguageTag) -> String? {
+    switch self {
+    case .english: tag.isEnglish ? nil : "English"
+    case .other(let name): !tag.isEnglish && (name == tag.name || name.hasPrefix("a ")) ? nil : name
+    case .unknown: nil
+    }
   }
 }
 

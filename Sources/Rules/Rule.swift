@@ -144,7 +144,9 @@ public struct RuleHead: Sendable, Hashable {
   public func applies(to kind: DraftKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 
   /// Whether it is one of ours on the wording of English, of which another language has no need.
-  var isOnEnglish: Bool { origin == .builtIn && (style == "Proofreading" || style == "Tone") }
+  var isOnEnglish: Bool {
+    origin == .builtIn && (style == "Proofreading" || style == "Tone") && extends != Spelling.name
+  }
 
   /// What to say of a finding, with its blanks filled.
   public func message(of finding: Finding) -> String {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Mail
+import Prose
 public import Reports
 public import Source
 public import Time
@@ -19,6 +20,17 @@ extension Severity: ExpressibleByArgument {
 extension ReportFormat: ExpressibleByArgument {
   /// The formats, for the help.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension LanguageTag {
+  /// Reads a language's tag.
+  ///
+  /// - Throws: `ValidationError` with the nearest tag where it is none.
+  static func fromArgument(_ text: String) throws -> LanguageTag {
+    do throws(UnknownLanguage) { return try LanguageTag(validating: text) } catch {
+      throw ValidationError("\(error)")
+    }
+  }
 }
 
 extension Timestamp: ExpressibleByArgument {

@@ -1,30 +1,35 @@
 import Linting
 import Prose
+import Source
 
-/// The dictionary of the system.
+/// The dictionaries of the system.
 ///
 /// A class, because the spellers that it makes have one owner and are made once, when the first draft asks for one.
 final class Dictionary {
-  /// The spellers by what they accept besides the dictionary: nearly always there is one.
+  /// The spellers by their language and what they accept besides its dictionary: nearly always there is one.
   private var spellers: [SpellerWords: Speller?] = [:]
 
-  /// The speller that accepts words and lists of words, too; nil where the dictionary cannot be had, which is complained
-  /// about once.
+  /// The speller of a language that accepts words and lists of words, too; nil where the dictionary cannot be had, which
+  /// is complained about once.
   func speller(accepting words: SpellerWords = SpellerWords(), complain: (String) -> Void) -> Speller? {
     if let speller = spellers[words] { return speller }
     var speller: Speller?
     do throws(DictionaryError) {
       speller = try Speller(
-        language: "en_US", folders: Dictionary.folders,
+        language: (words.language?.value ?? .americanEnglish).underscored, folders: Dictionary.folders,
         resources: ResourceFolder.path("dictionaries").map { SpellingResources(folder: $0) } ?? .none,
         cacheFolder: Dictionary.cacheFolder)
     } catch {
-      complain("error: \(error)")
+      switch words.language?.origin {
+      case .file(let place): complain("\(place.file):\(place.line):\(place.column): error: \(error)")
+      case .flag(let name): complain("error: \(name): \(error)")
+      case .usual, nil: complain("error: \(error)")
+      }
     }
     do throws(FileSystem.ReadError) {
-      speller?.accept(try UserWords.load().words)
+      speller?.accept(try UserWords.loadIfPlaced()?.words ?? [])
       speller?.accept(words.words)
-      for list in words.lists { speller?.accept(try UserWords.words(in: list)) }
+      for list in words.lists { speller?.accept(try UserWords(list).words) }
     } catch {
       complain("\(error)")
     }
@@ -64,8 +69,10 @@ final class Dictionary {
   }
 }
 
-/// Words that are right by what was configured.
+/// Which words are right by what was configured.
 struct SpellerWords: Hashable {
+  /// The language that they are in; American English, if nothing was said.
+  var language: Setting<LanguageTag>?
   /// The words.
   var words: [String] = []
   /// Files of words.
@@ -75,6 +82,7 @@ struct SpellerWords: Hashable {
 extension SpellerWords {
   /// The words of settings.
   init(_ settings: Settings) {
-    self.init(words: settings.words.map(\.value), lists: settings.wordLists.map(\.value))
+    self.init(
+      language: settings.language, words: settings.words.map(\.value), lists: settings.wordLists.map(\.value))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Mail
+import Prose
 import Reports
 import Rules
 import Source
@@ -13,6 +14,12 @@ struct LintOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("What the draft is: \(DraftKind.names); judged otherwise.", valueName: "kind"))
   var kind: DraftKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the draft: en-US, en-GB, de and so on (default: en-US).", valueName: "tag"),
+    transform: LanguageTag.fromArgument)
+  var language: LanguageTag?
 
   @Option(help: ArgumentHelp("The moment of sending, instead of the Date field or now.", valueName: "time"))
   var at: Timestamp?
@@ -43,6 +50,7 @@ struct LintOptions: ParsableArguments {
   var flags: Settings {
     var settings = Settings()
     settings.kind = kind.map { Setting($0, from: .flag("--kind")) }
+    settings.language = language.map { Setting($0, from: .flag("--language")) }
     settings.only = only.flatMap(commaSeparated).map { Setting($0, from: .flag("--only")) }
     settings.disabled = disable.flatMap(commaSeparated).map { Setting($0, from: .flag("--disable")) }
     settings.failOn = failOn.map { Setting($0, from: .flag("--fail-on")) }

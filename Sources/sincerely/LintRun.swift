@@ -53,6 +53,8 @@ struct LintRun {
   private var queue = FindingsQueue()
   /// The threads, while there is more than one draft to report on.
   private var pool: DraftPool?
+  /// What the threads complained of.
+  private var told: Set<String> = []
 
   init(
     configurations: ConfigurationSource, facts: FactsSource, circumstances: Linter.Circumstances, sinks: [ReportSink],
@@ -184,7 +186,8 @@ struct LintRun {
   /// Tells what came of the next draft that is with the threads; false where none is.
   private mutating func tellNext() -> Bool {
     guard let (entry, outcome, complaints) = pool?.take() else { return false }
-    for complaint in complaints { complain(complaint) }
+    // Each thread looks for the dictionary, and finds the same fault.
+    for complaint in complaints where told.insert(complaint).inserted { complain(complaint) }
     tell(outcome, of: entry.draft, entry.inForce)
     return true
   }
@@ -219,6 +222,7 @@ struct LintRun {
   private func circumstances(_ inForce: InForce) -> Linter.Circumstances {
     var circumstances = circumstances
     circumstances.usualKind = inForce.settings.kind?.value
+    circumstances.language = inForce.settings.language?.value
     return circumstances
   }
 

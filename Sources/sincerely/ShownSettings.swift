@@ -1,5 +1,6 @@
 import JSON
 import Linting
+import Prose
 import Source
 import TerminalText
 import YAML
@@ -30,6 +31,9 @@ struct ShownSettings {
     }
     var rows = [
       one("kind", settings.kind, usually: "judged"),
+      Row(
+        key: "language", value: "\(settings.language?.value ?? .americanEnglish)",
+        origin: settings.language?.origin ?? .usual),
       one("fail-on", settings.failOn, usually: settings.failing.rawValue),
       one("min-severity", settings.leastShown, usually: settings.shown.rawValue),
     ]

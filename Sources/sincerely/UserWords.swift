@@ -1,39 +1,66 @@
-/// The user's own words, in a file of one word a line; lines that begin with `#` are remarks.
+import Prose
+
+/// A word list in a file: the user's own, or one that a configuration names.
 struct UserWords {
-  /// Where the file lies (XDG Base Directory Specification).
+  /// Where the file lies.
   let path: String
-  /// The words.
-  let words: Set<String>
+  private let bytes: [UInt8]
+  private let list: WordList
 
-  /// Reads the list; an absent one is empty.
+  /// Reads the user's own list (XDG Base Directory Specification); an absent one is empty.
   ///
-  /// - Throws: `FileSystem.ReadError` where it is there and cannot be read.
+  /// - Throws: `FileSystem.ReadError` where it is there and cannot be read, or a line is no word, or no folder of the
+  ///   user's is known.
   static func load() throws(FileSystem.ReadError) -> UserWords {
-    let path = location
-    guard FileSystem.kind(of: path) != .nothing else { return UserWords(path: path, words: []) }
-    return UserWords(path: path, words: try words(in: path))
+    guard let path = location else {
+      throw FileSystem.ReadError(
+        path: "sincerely/words", why: "it lies in your home folder, and neither HOME nor XDG_CONFIG_HOME says where")
+    }
+    return FileSystem.kind(of: path) == .nothing
+      ? UserWords(path: path, bytes: [], list: WordList()) : try UserWords(path)
   }
 
-  /// The words in a file of that form.
+  /// The user's own list, or an empty one where no folder of the user's is known.
   ///
-  /// - Throws: `FileSystem.ReadError` where it cannot be read.
-  static func words(in path: String) throws(FileSystem.ReadError) -> Set<String> {
-    let text = String(decoding: try FileSystem.read(path, limit: 16 << 20), as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).map { line in
-      String(line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
+  /// - Throws: `FileSystem.ReadError`, as above.
+  static func loadIfPlaced() throws(FileSystem.ReadError) -> UserWords? { location == nil ? nil : try load() }
+
+  /// Reads a list.
+  ///
+  /// - Throws: `FileSystem.ReadError` where it cannot be read, or a line is no word.
+  init(_ path: String) throws(FileSystem.ReadError) {
+    let bytes = try FileSystem.read(path, limit: 16 << 20)
+    do throws(WordListError) {
+      self.init(path: path, bytes: bytes, list: try WordList(parsing: bytes))
+    } catch {
+      throw FileSystem.ReadError(path: "\(path):\(error.line)", why: "\(error)")
     }
-    return Set(lines.filter { !$0.isEmpty && !$0.hasPrefix("#") })
   }
+
+  private init(path: String, bytes: [UInt8], list: WordList) {
+    self.path = path
+    self.bytes = bytes
+    self.list = list
+  }
+
+  /// The words.
+  var words: [String] { list.words }
+
+  /// Where a word stands, in whatever case: `words:3`; nil where it does not.
+  func place(of word: String) -> String? { list.line(of: word).map { "\(path):\($0)" } }
 
   /// Adds words at the end of the file, which is made if it is not there.
   ///
   /// - Throws: `FileSystem.ReadError` where it cannot be written.
   func add(_ words: [String]) throws(FileSystem.ReadError) {
-    try FileSystem.append(words.map { $0 + "\n" }.joined(), to: path)
+    let grown = words.reduce(bytes) { WordList.adding($1, to: $0) }
+    // What is there stays, with what another process may write meanwhile.
+    try FileSystem.append(String(decoding: grown[bytes.count...], as: UTF8.self), to: path)
   }
 
-  private static var location: String {
+  private static var location: String? {
     let config = Console.environment("XDG_CONFIG_HOME")
-    return (config.hasPrefix("/") ? config : Console.environment("HOME") + "/.config") + "/sincerely/words"
+    if config.hasPrefix("/") { return config + "/sincerely/words" }
+    return FileSystem.home.map { $0 + "/.config/sincerely/words" }
   }
 }

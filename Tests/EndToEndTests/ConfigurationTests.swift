@@ -99,7 +99,7 @@ struct ConfigurationTests {
     #expect(outcome.output == "drafts/a.txt:3:23: warning: No 'joy'. [House.Joy]\n")
     #expect(
       try await run(folder, "words", "trace", "Frobnicator").output
-        == "Frobnicator: right, in words.txt, which .sincerely.yml:2:13 names\n")
+        == "Frobnicator: right, in words.txt:2, which .sincerely.yml:2:13 names\n")
     #expect(try await run(folder, "explain", "House.Joy").status == 0)
     try folder.write("styles: huose\nword-lists: none.txt\n", to: ".sincerely.yml")
     #expect(
@@ -138,6 +138,7 @@ struct ConfigurationTests {
       try await run(folder, "config", "drafts/a.txt", "--disable", "Email").output == """
         configuration: .sincerely.yml
         kind          judged                                  default
+        language      en-US                                   default
         fail-on       error                                   .sincerely.yml:1:10
         min-severity  suggestion                              default
         only          all                                     default

@@ -1,5 +1,6 @@
 import Linting
 import Mail
+import Prose
 import Rules
 import Source
 import Testing
@@ -24,6 +25,8 @@ struct ConfigurationTests {
       severities:
         Interview.SignOff: off
         Interview: suggestion
+      language: en_gb
+      paths: [{ match: old/*, language: de }]
       """)
     #expect(faults == [])
     let settings = configuration.settings(for: "a.eml").settings
@@ -37,6 +40,8 @@ struct ConfigurationTests {
     #expect(settings.verdict(on: "Interview.SignOff") == .off(.file(place(8, 3))))
     #expect(settings.verdict(on: "Interview.Closing") == .severity(Setting(.suggestion, from: .file(place(9, 3)))))
     #expect(settings.verdict(on: "Email.NoText") == .usual)
+    #expect(settings.language == Setting(LanguageTag("en-GB"), from: .file(place(10, 11))))
+    #expect(configuration.settings(for: "old/a.eml").settings.language?.value == LanguageTag("de"))
   }
 
   @Test("names each of its faults with its place")
@@ -52,6 +57,7 @@ struct ConfigurationTests {
         - kind: status
         - match: "a[b"
           styles: x
+          language: en-UK
       """)
     #expect(
       faults == [
@@ -63,6 +69,7 @@ struct ConfigurationTests {
         "jobs/.sincerely.yml:7:5: error: a section needs 'match', the paths that it is for",
         "jobs/.sincerely.yml:8:12: error: the '[' in 'a[b' is never closed; write '\\[' for the character",
         "jobs/.sincerely.yml:9:5: error: unknown key 'styles' in a section of 'paths'",
+        "jobs/.sincerely.yml:10:15: error: no language 'en-UK'; did you mean 'en-GB'?",
       ])
   }
 

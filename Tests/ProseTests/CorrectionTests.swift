@@ -75,6 +75,38 @@ struct CorrectionTests {
     #expect(speller.suggestions(for: "acomadtion").first == "accommodation")
   }
 
+  @Test("may be a word that a prefix makes and no dictionary lists")
+  func prefixes() throws {
+    let speller = try speller(words, in: folder)
+    #expect(speller.suggestions(for: "unmarmaladde").contains("unmarmalade"))
+    #expect(speller.suggestions(for: "superzuegma").first == "superzeugma")
+  }
+
+  @Test("is the same on a machine that has much else to do")
+  func load() async throws {
+    let wrong = [
+      "kworum", "quaryy", "intervewers", "acomodate", "oportunitty", "comunicashun", "reelly", "xylofone", "teh",
+      "prog",
+      "thier", "managment", "enthousiastic", "experiance", "kubernettes", "apreciatd", "sincerly", "disapointd",
+    ]
+    let words = words
+    let path = folder.path
+    _ = try speller(words, in: folder)
+    @Sendable func corrections() throws -> [Correction] {
+      let speller = try Speller(
+        language: "en_US", folders: [path], resources: SpellingResources(folder: dictionaries))
+      return wrong.map { speller.correction(for: $0) }
+    }
+    let alone = try corrections()
+    // More threads than cores, each with a speller of its own.
+    let crowded = try await withThrowingTaskGroup(of: [Correction].self) { group in
+      for _ in 0..<6 { group.addTask { try corrections() } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(crowded == Array(repeating: alone, count: 6))
+    #expect(alone.count { !$0.suggestions.isEmpty } > 12)
+  }
+
   @Test("is never the word itself, nor longer than asked, and the same at every call")
   func bounds() throws {
     let speller = try speller(words, in: folder)
@@ -92,7 +124,7 @@ struct WordTraceTests {
   @Test("names the list that accepts it")
   func lists() throws {
     let folder = try Folder()
-    let speller = try speller(["quorum", "colorize", "zeugmization"], in: folder)
+    let speller = try speller(["quorum", "colorize", "zeugmization", "school", "zeugma"], in: folder)
     speller.accept(["Zweigmann"])
     #expect(speller.trace("ZWEIGMANN") == .own)
     #expect(speller.trace("Kubernetes") == .list("technology"))
@@ -101,7 +133,9 @@ struct WordTraceTests {
     #expect(speller.trace("zeugmizations") == .plural(of: "zeugmization"))
     #expect(speller.trace("quorum’s") == .possessive(of: "quorum"))
     #expect(speller.trace("Kubernetes-quorum") == .compound(["Kubernetes", "quorum"]))
-    #expect(speller.trace("multiquorum") == .prefixed("multi", "quorum"))
+    #expect(speller.trace("multischool") == .prefixed("multi", "school"))
+    // Before a rare word, a short prefix is a slip.
+    #expect(!speller.isCorrect("minizeugma"))
     #expect(speller.trace("3D") == .notJudged)
     #expect(speller.trace("μm") == .notJudged)
     #expect(speller.trace("kworum") == .unknown(speller.correction(for: "kworum")))

@@ -71,6 +71,15 @@ struct SpellerTests {
     let folder = try Folder(["xx.dic": Array("1\nword\n".utf8), "yy.dic": [], "yy.aff": Array("SET UTF-8\n".utf8)])
     #expect(throws: DictionaryError.self) { _ = try Speller(language: "xx", folders: [folder.path]) }
     #expect(throws: DictionaryError.self) { _ = try Speller(language: "yy", folders: [folder.path]) }
+    for start in ["word\n", "99999999999999\nword\n", "\u{0}\u{1}"] {
+      try folder.write(Array(start.utf8), to: "yy.dic")
+      #expect(
+        throws: DictionaryError.unusable(
+          path: "\(folder.path)/yy.dic", why: "is no dictionary: its first line has to be the number of its words")
+      ) {
+        _ = try Speller(language: "yy", folders: [folder.path])
+      }
+    }
     try folder.write(Array("SET KLINGON-8\n".utf8), to: "xx.aff")
     #expect(
       throws: DictionaryError.unusable(path: "\(folder.path)/xx.aff", why: "is in the unknown encoding 'KLINGON-8'")

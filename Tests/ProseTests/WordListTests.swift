@@ -7,6 +7,8 @@ struct WordListTests {
   func parsing() throws {
     let list = try WordList(parsing: Array("\u{FEFF}# ours\r\nHoppersson\r\n\r\n  Zyx-Corp # client\nC3PO".utf8))
     #expect(list.words == ["Hoppersson", "Zyx-Corp", "C3PO"])
+    #expect(["hoppersson", "ZYX-CORP", "C3PO", "Ada"].map(list.line) == [2, 4, 5, nil])
+    #expect(try WordList(parsing: Array("C# # the language\n#D\n".utf8)).words == ["C#"])
   }
 
   @Test("says which line is none")

@@ -1,7 +1,10 @@
 internal import Mail
+internal import Prose
 public import YAML
 
-/// Finds a draft in another language than English, of which nothing but its form can be judged.
+/// Finds a draft in another language than it is checked for, of which nothing but its form can be judged.
+///
+/// The message's `%s` are the name of its language and the tag of the one that it is checked for.
 public struct ForeignLanguage: Check {
   /// What a rule file calls it.
   public static let name = "foreign-language"
@@ -11,7 +14,7 @@ public struct ForeignLanguage: Check {
 
   /// One finding, at the first paragraph.
   public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
-    guard let language = draft.foreignLanguage, let first = draft.paragraphs.first else { return [] }
-    return [Finding(at: first.place, arguments: [language])]
+    guard let language = draft.otherLanguage, let first = draft.paragraphs.first else { return [] }
+    return [Finding(at: first.place, arguments: [language, "\(draft.language ?? .americanEnglish)"])]
   }
 }

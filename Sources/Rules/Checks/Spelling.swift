@@ -87,7 +87,7 @@ public struct Spelling: ExceptionalCheck {
 
   /// Every wrong word.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
-    if draft.speller == nil || draft.foreignLanguage != nil, ownDictionaries.isEmpty { return [] }
+    if draft.speller == nil, ownDictionaries.isEmpty { return [] }
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
       let words = text.words

@@ -18,7 +18,7 @@ struct Words: ParsableCommand {
     var words: [String]
 
     func validate() throws {
-      if let word = words.first(where: { $0.isEmpty || $0.contains(where: \.isWhitespace) || $0.hasPrefix("#") }) {
+      if let word = words.first(where: { !WordList.isWord($0) || $0.hasPrefix("#") }) {
         throw ValidationError("'\(word)' is no word; give one word an argument")
       }
     }
@@ -26,7 +26,8 @@ struct Words: ParsableCommand {
     func run() throws {
       do {
         let list = try UserWords.load()
-        let new = words.filter { !list.words.contains($0) }
+        let known = Set(list.words)
+        let new = words.filter { !known.contains($0) }
         try list.add(new)
         Console.write(
           new.isEmpty
@@ -50,39 +51,46 @@ struct Words: ParsableCommand {
     @OptionGroup
     var options: ConfigurationOptions
 
-    func run() throws {
-      let settings = try ConfigurationSource(options).inForce(forDraftAt: "").settings
-      guard let speller = Dictionary().speller(complain: { Console.complain($0) }) else { throw ExitCode.trouble }
-      for word in words {
-        let configured = try configured(word, settings)
-        Console.write("\(word): \(configured ?? grounds(speller.trace(word)))\n")
-      }
-    }
+    @Option(
+      help: ArgumentHelp("The language, such as en-GB; otherwise the configuration's.", valueName: "tag"),
+      transform: LanguageTag.fromArgument)
+    var language: LanguageTag?
 
-    /// Which place of the configuration has a word; nil where none has.
-    private func configured(_ word: String, _ settings: Settings) throws -> String? {
-      if let own = settings.words.first(where: { $0.value.lowercased() == word.lowercased() }) {
-        return "right, by \(own.origin)"
-      }
+    func run() throws {
+      var flags = Settings()
+      flags.language = language.map { Setting($0, from: .flag("--language")) }
+      let settings = try ConfigurationSource(options, flags: flags).inForce(forDraftAt: "").settings
       do {
-        for list in settings.wordLists
-        where try UserWords.words(in: list.value).contains(where: { $0.lowercased() == word.lowercased() }) {
-          return "right, in \(list.value), which \(list.origin) names"
+        let own = try UserWords.loadIfPlaced()
+        let lists = try settings.wordLists.map { (list: try UserWords($0.value), origin: $0.origin) }
+        // Of the words that were configured, and what accepts them, the places are told here.
+        let dictionary = SpellerWords(language: settings.language)
+        guard let speller = Dictionary().speller(accepting: dictionary, complain: { Console.complain($0) }) else {
+          throw ExitCode.trouble
         }
-      } catch {
+        speller.accept(settings.words.map(\.value) + lists.flatMap(\.list.words))
+        for word in words {
+          let wanted = word.lowercased()
+          let grounds =
+            settings.words.first { $0.value.lowercased() == wanted }.map { "right, by \($0.origin)" }
+            ?? lists.lazy.compactMap { list, origin in
+              list.place(of: word).map { "right, in \($0), which \(origin) names" }
+            }.first ?? own?.place(of: word).map { "right, in your own words, \($0)" } ?? grounds(speller.trace(word))
+          Console.write("\(word): \(grounds)\n")
+        }
+      } catch let error as FileSystem.ReadError {
         Console.complain("\(error)")
         throw ExitCode.trouble
       }
-      return nil
     }
 
     private func grounds(_ trace: WordTrace) -> String {
       switch trace {
       case .notJudged: "not judged; it is no word that spelling knows of"
-      case .own: "right, in your own words"
+      case .own: "right, a form of one of your own words"
       case .list(let name): "right, in the list '\(name)' of the program"
       case .dictionary(let path): "right, in \(path)"
-      case .variant(let word, let convention): "right, the \(convention.rawValue) spelling of \(word)"
+      case .variant(let word, let convention): "right, the \(convention.demonym) spelling of \(word)"
       case .plural(let word): "right, the plural of \(word)"
       case .possessive(let word): "right, the possessive of \(word)"
       case .prefixed(let prefix, let word): "right, \(word) with the prefix \(prefix)-"
