@@ -37,6 +37,16 @@ public struct DraftKindJudge: Sendable {
     Sign(
       .rejection, 4, in: .opening,
       #"\b(?:thank you|thanks) for (?:letting me know|informing me|telling me|the update|your update|getting back)"#),
+    // What was told goes without saying: "Thank you for letting me know, and for the interview."
+    Sign(
+      .rejection, 8, in: .opening,
+      #"\b(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|informing me|telling me)(?: so \w+)?(?=[.,;!]| and\b)"#
+    ),
+    Sign(
+      .rejection, 3,
+      #"\b(?:if|should|when) (?:another|an?|any|other) (?:\w+ )?(?:opening|position|role|opportunity|vacancy)\w* (?:\w+ ){0,2}?(?:come|arise|open|becomes? available)"#
+    ),
+    Sign(.rejection, 2, #"\bwish (?:you|the team|your team)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
     Sign(.rejection, 5, #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn)|sad to|saddened)"#),
     Sign(
       .rejection, 6,
