@@ -106,6 +106,9 @@ public struct DraftContext {
 
   /// The paragraphs that the writer wrote.
   public var paragraphs: [RegionText] { texts(.body, .closing, .postscript) }
+
+  /// Whether the writer wrote nothing but a subject, so that there is no sense in saying what the letter lacks.
+  var hasNoLetter: Bool { texts(.greeting, .body, .closing, .postscript, .signOff).isEmpty }
 }
 
 /// A region's text, cut into tokens.

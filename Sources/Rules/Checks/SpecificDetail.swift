@@ -46,6 +46,7 @@ public struct SpecificDetail: Check {
 
   /// One finding, if no sentence is specific: at the sentence that comes nearest, or where the body begins.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    if draft.hasNoLetter { return [] }
     let topics = discussedTopics(draft)
     var nearest: (text: RegionText, range: Range<Int>, score: Int)?
     var specific: (text: RegionText, range: Range<Int>)?

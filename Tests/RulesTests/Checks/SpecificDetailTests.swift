@@ -1,3 +1,6 @@
+import Mail
+import Rules
+import Source
 import Testing
 
 @Suite("A specific detail")
@@ -43,5 +46,15 @@ struct SpecificDetailTests {
   func number() throws {
     let sentence = "I enjoyed hearing about Studio 54."
     #expect(try found(sentence, facts: "company: Studio 54") == ["error: \(sentence)"])
+  }
+
+  @Test("is not missed where there is no letter at all")
+  func noLetter() throws {
+    guard let rule = RuleSet.builtIn().rule("Interview.SpecificDetail") else {
+      Issue.record("no such rule")
+      return
+    }
+    let draft = try DraftReader().read(SourceFile(path: "draft.eml", text: "Subject: Thank you\n\n\n"))
+    #expect(try rule.diagnostics(in: DraftContext(draft, kind: .thankYou)) == [])
   }
 }
