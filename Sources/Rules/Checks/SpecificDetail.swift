@@ -65,6 +65,7 @@ public struct SpecificDetail: Check {
           if words.areInPassing {
             passing = passing ?? (text, sentence.range)
           } else {
+            if topics.isEmpty { return [] }
             specific = specific ?? (text, sentence.range)
           }
         }
@@ -72,7 +73,7 @@ public struct SpecificDetail: Check {
         if cues > 0, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
     }
-    if let passing, specific == nil, topics.isEmpty {
+    if let passing, topics.isEmpty {
       return [
         Finding(
           at: passing.text.place(passing.range), case: "passing",
@@ -80,7 +81,6 @@ public struct SpecificDetail: Check {
       ]
     }
     if let specific = specific ?? passing {
-      guard !topics.isEmpty else { return [] }
       return [
         Finding(
           at: specific.text.place(specific.range), case: "elsewhere",
@@ -157,6 +157,7 @@ public struct SpecificDetail: Check {
   private func tokensOfOthers(
     in sentence: Sentence, of text: RegionText
   ) throws(PatternError) -> (tokens: [Int], areInPassing: Bool) {
+    if try count(own, in: sentence.range, of: text) == 0 { return (Array(sentence.tokens), false) }
     var kept: [Int] = []
     var isOwn = false
     for clause in clauses(of: sentence, in: text.tokenized) {
