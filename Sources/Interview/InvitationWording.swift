@@ -66,6 +66,10 @@ struct InvitationWording {
       switch label {
       case "position", "role", "job", "job title", "title", "job position", "opening", "requisition", "position title":
         set(role: value, text.line, lines)
+      case "event name", "event type", "event", "meeting name", "interview", "interview type":
+        // "Event Name: Data Engineer Phone Screen", as Calendly writes.
+        let wanted = InvitationWording.role(in: String(value))
+        if RoleWords.endIn(wanted) { set(role: wanted, text.line, lines) }
       case "company", "organization", "organisation", "employer": set(company: value, text.line, lines)
       default: continue
       }
@@ -79,7 +83,7 @@ struct InvitationWording {
     interviewers.map { Person(name: $0) }.filter { person in !known.contains { person.isSame(as: $0) } }
   }
 
-  /// "Interviewers: A, B", or a list below such a label, an item a line.
+  /// "Interviewers: A, B", a list below such a label, an item a line, or whom a program names as the one who invites.
   private mutating func readInterviewers(_ text: CalendarEvent.Text, _ lines: ContentLines) {
     let labels: Set<String> = [
       "interviewer", "interviewers", "interviewer(s)", "interviewed by", "panel", "panelists", "interview panel",
@@ -96,6 +100,8 @@ struct InvitationWording {
         for name in names.replacing(" and ", with: ",").split(whereSeparator: { ",;&".contains($0) }) {
           add(interviewer: name, text.line, lines)
         }
+      } else if let end = line.firstRange(of: " is inviting you to a ")?.lowerBound {
+        add(interviewer: line[..<end], text.line, lines)
       } else if isList {
         isList = add(interviewer: line.prefix { !",–—|:".contains($0) }, text.line, lines)
       }

@@ -37,6 +37,16 @@ public struct DraftKindJudge: Sendable {
     Sign(
       .rejection, 4, in: .opening,
       #"\b(?:thank you|thanks) for (?:letting me know|informing me|telling me|the update|your update|getting back)"#),
+    // What was told goes without saying: "Thank you for letting me know, and for the interview."
+    Sign(
+      .rejection, 8, in: .opening,
+      #"\b(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|informing me|telling me)(?: so \w+)?(?=[.,;!]| and\b| (?:of|about) (?:your|the) (?:\w+ )?(?:decision|choice|outcome|result)| your decision| that (?:you|the \w+) (?:\w+ ){0,2}?(?:decided|chose|chosen|hired|filled|selected|gone))"#
+    ),
+    Sign(
+      .rejection, 3,
+      #"\b(?:if|should|when) (?:another|an?|any|other) (?:\w+ )?(?:opening|position|role|opportunity|vacancy)\w* (?:\w+ ){0,2}?(?:come|arise|open|becomes? available)"#
+    ),
+    Sign(.rejection, 2, #"\bwish (?:you|the team|your team)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
     Sign(.rejection, 5, #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn)|sad to|saddened)"#),
     Sign(
       .rejection, 6,
@@ -49,7 +59,7 @@ public struct DraftKindJudge: Sendable {
     Sign(.rejection, 6, #"\b(?:your|the) (?:rejection|decision (?:not )?to (?:go|move|proceed|hire|select|pursue))"#),
     Sign(.rejection, 5, #"\bfeedback\b.{0,50}\b(?:interview|candidacy|application|performance)"#),
     Sign(.rejection, 3, #"\b(?<!if )(?:another|a different|a stronger) candidate\b"#),
-    Sign(.rejection, 2, #"\b(?:future|other|similar) (?:openings?|opportunit(?:y|ies)|roles?|positions?)\b"#),
+    Sign(.rejection, 2, #"\b(?:future|other|similar|later) (?:openings?|opportunit(?:y|ies)|roles?|positions?)\b"#),
     Sign(.rejection, 4, #"\breconsider(?:ed|ing)?\b"#),
     Sign(.status, 5, in: .subject, #"\bcheck(?:ing)?[- ]in\b|\bstatus\b|\bany update"#),
     Sign(.status, 3, in: .subject, #"\bfollow(?:ing)?[- ]?up\b"#),

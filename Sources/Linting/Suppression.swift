@@ -122,16 +122,18 @@ extension Draft {
 struct Suppressions {
   private let own: [Suppression]
   private let configured: [Suppression]
+  private let misspelt: [MisspeltMark]
   /// The names that silenced something.
   private(set) var used: Set<String> = []
 
   init(in draft: Draft, configured: [Suppression] = []) {
     own = Suppression.all(in: draft)
     self.configured = configured
+    misspelt = MisspeltMark.all(in: draft)
   }
 
   /// Whether there are none, which is so in nearly every draft.
-  var isEmpty: Bool { own.isEmpty && configured.isEmpty }
+  var isEmpty: Bool { own.isEmpty && configured.isEmpty && misspelt.isEmpty }
 
   /// The rules and styles that are silenced.
   var names: Set<String> { Set((own + configured).flatMap(\.targets).map(\.name)) }
@@ -148,6 +150,6 @@ struct Suppressions {
 
   /// What is wrong with the draft's own marks.
   func findings(ran: RuleSet, known: RuleSet) -> [Finding] {
-    own.flatMap { $0.findings(used: used, ran: ran, known: known) }
+    own.flatMap { $0.findings(used: used, ran: ran, known: known) } + misspelt.compactMap { $0.finding(known: known) }
   }
 }

@@ -123,6 +123,9 @@ public struct DraftContext {
 
   /// The subject; nil where there is none or it is blank.
   public var subject: RegionText? { texts(.subject).first { !$0.isBlank } }
+
+  /// Whether the writer wrote nothing but a subject, so that there is no sense in saying what the letter lacks.
+  var hasNoLetter: Bool { texts(.greeting, .body, .closing, .postscript, .signOff).isEmpty }
 }
 
 /// A region's text, cut into tokens.

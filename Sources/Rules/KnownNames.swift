@@ -58,7 +58,7 @@ public struct KnownNames: Sendable {
   private mutating func add(_ name: String?) {
     guard let name else { return }
     let tokenized = TokenizedText(Array(name.utf8))
-    for token in tokenized.tokens where token.kind == .word {
+    for token in tokenized.tokens where token.kind == .word || token.kind == .number {
       add(word: tokenized.string(token))
     }
   }

@@ -65,12 +65,6 @@ enum Console {
   /// Whether a person sits at both ends, to be asked.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// Asks a question; nil where nothing is answered.
-  static func ask(_ question: String) -> String? {
-    let answer = prompt("\(question) ") ?? ""
-    return answer.isEmpty ? nil : answer
-  }
-
   /// Prints a question and gives the line that is answered; nil at the end of the input.
   static func prompt(_ question: String) -> String? {
     write(question)

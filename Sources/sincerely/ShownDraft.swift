@@ -12,10 +12,11 @@ struct ShownDraft {
   private let lines: LineIndex
   private let kind: DraftKind
 
-  init(_ draft: Draft) {
+  /// - Parameter usualKind: what the configuration says that drafts are, where they do not say it themselves.
+  init(_ draft: Draft, usualKind: DraftKind?) {
     self.draft = draft
     lines = LineIndex(draft.source)
-    kind = draft.declaredKind ?? DraftKindJudge().kind(of: draft)
+    kind = draft.declaredKind ?? usualKind ?? DraftKindJudge().kind(of: draft)
   }
 
   /// One JSON object on one line.

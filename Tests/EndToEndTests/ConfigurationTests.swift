@@ -189,4 +189,14 @@ struct ConfigurationTests {
     #expect(
       contradictory.errors.hasPrefix("note: min-severity error (--min-severity) would hide what the run fails for"))
   }
+
+  @Test("tells show, too, what kind drafts are of")
+  func kindShown() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("kind: status\n", to: ".sincerely.yml")
+    try folder.write("Dear Ms. Hopper,\n\nThank you for the interview today.\n", to: "a.txt")
+    let shown = try await Command.sincerely(in: folder).run("show", "a.txt", "--format", "json")
+    #expect(shown.output.hasPrefix(#"{"file": "a.txt", "kind": "status""#))
+    #expect(shown.status == 0)
+  }
 }

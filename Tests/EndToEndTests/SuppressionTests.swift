@@ -35,6 +35,17 @@ struct SuppressionTests {
     #expect(!outcome.output.contains("Fryday"))
   }
 
+  @Test("are told where the mark itself is misspelt")
+  func misspelt() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<!-- sincerely ignre Proofreading.Spelling -- their own word -->\n\n\(body)", to: "a.md")
+    #expect(
+      try await lint(folder, draft: "a.md").output.hasPrefix(
+        "a.md:1:16: warning: 'ignre' silences nothing; write 'ignore'. [Email.Suppression]\n"))
+    try folder.write("<!-- sincerely meant, for the frobnicator -->\n\nDear Ms. Hopper,\n\nHello.\n", to: "b.md")
+    #expect(try await lint(folder, draft: "b.md") == Outcome(status: 0, output: "", errors: ""))
+  }
+
   @Test("are told where they silence nothing, name no rule or give no reason")
   func faults() async throws {
     let folder = try TemporaryFolder()

@@ -329,6 +329,8 @@ struct InvitationTests {
       ),
       ("Interviewers:<br>Alan Turing &lt;alan@engines.example&gt;<br><br>Zoom link below", ["Alan Turing"]),
       ("Interviewers: Grace Hopper and Alan Turing", ["Alan Turing"]),
+      ("Jean Bartik is inviting you to a scheduled Zoom meeting.\\n\\nJoin Zoom Meeting", ["Jean Bartik"]),
+      ("Hiring Team is inviting you to a scheduled Zoom meeting.", []),
       ("Interviewers: TBD", []),
       ("Interviewer: Hiring Team\\nLocation: Zoom", []),
       ("Invitee: Ada Lovelace\\nInterviewers: Ada Lovelace", []),
@@ -348,6 +350,19 @@ struct InvitationTests {
         continue
       }
     }
+  }
+
+  @Test("has its role in the name of Calendly's event, as a guess")
+  func eventName() throws {
+    let role = try read(
+      "SUMMARY:Ada Lovelace and Grace Hopper\nDESCRIPTION:Event Name: Data Engineer Phone Screen\\n\\nInvitee: Ada"
+    ).facts.role
+    #expect(role?.value == "Data Engineer")
+    guard case .guess = role?.origin else {
+      Issue.record("the role is no guess")
+      return
+    }
+    #expect(try read("DESCRIPTION:Event Name: 30 Minute Meeting").facts.role == nil)
   }
 
   // MARK: Faults

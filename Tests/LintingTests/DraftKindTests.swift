@@ -46,6 +46,8 @@ struct DraftKindTests {
       "You have decided not to move forward with me. I ask you to reconsider, since I am the best for the job.",
       "Could you give me some feedback on my interview? It would help me with the next one.",
       "Thank you for your update. I hope that our ways cross again in a future role.",
+      "Thank you for letting me know of your decision, and for the interview. I enjoyed meeting you and your team.",
+      "Thank you for letting me know, and for the chance to interview. If another opening comes up, I would be glad.",
     ])
   func rejection(body: String) throws {
     #expect(try kind(letter(body)) == .rejection)

@@ -15,6 +15,7 @@ public struct SignOff: Check {
   /// One finding at most.
   public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
     guard let close = draft.texts(.signOff).last else {
+      if draft.hasNoLetter { return [] }
       let end = draft.draft.endOfBody
       return [Finding(at: .file(end..<end), case: "missing", suggestions: [])]
     }

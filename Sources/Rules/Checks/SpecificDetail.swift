@@ -10,8 +10,9 @@ public import YAML
 /// interview left out if it has others. Otherwise each sentence is judged: the words in it that carry something
 /// particular are counted, which are those that are neither common function words, nor in the rule's list of words
 /// that suit every interview, nor part of a name, of the company's or of the role's. A sentence that refers to the
-/// conversation or to the reader's work (`cues`) needs fewer of them than another. One in which the writer tells of
-/// their own work counts only if it says that it was spoken of.
+/// conversation or to the reader's work (`cues`) needs fewer of them than another, and a noun or a number must be
+/// among them: "a warm and refreshing talk" names nothing. From a clause that tells of the writer's own work on, a
+/// sentence counts only where it says that it was spoken of.
 ///
 /// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references; `said`,
 /// patterns of what was said at the interview, which are references too; `own`, patterns of the writer's own work;
@@ -19,10 +20,12 @@ public import YAML
 public struct SpecificDetail: Check {
   /// What a rule file calls it.
   public static let name = "specific-detail"
-  /// A sentence comes near; none does; it is specific, but of something else than what the facts list.
-  public static let cases = ["nearest", "none", "elsewhere"]
+  /// A sentence comes near; none does; only one about the writer is specific; it is, but of something else than what the
+  /// facts list.
+  public static let cases = ["nearest", "none", "passing", "elsewhere"]
 
   private let generic: Set<String>
+  private let genericStems: Set<String>
   private let cues: [Pattern]
   private let said: [Pattern]
   private let own: [Pattern]
@@ -31,7 +34,9 @@ public struct SpecificDetail: Check {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    generic = Set(reader.strings("generic").flatMap { $0.listedWords() }.map { stem($0.lowercased()) })
+    let words = reader.strings("generic").flatMap { $0.listedWords() }.map { $0.lowercased() }
+    genericStems = Set(words.map(stem))
+    generic = Set(words.map(familyName))
     cues = reader.patterns("cues", ignoringCase: true)
     said = reader.patterns("said", ignoringCase: true)
     own = reader.patterns("own", ignoringCase: true)
@@ -41,28 +46,41 @@ public struct SpecificDetail: Check {
 
   /// One finding, if no sentence is specific: at the sentence that comes nearest, or where the body begins.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
+    if draft.hasNoLetter { return [] }
     let topics = discussedTopics(draft)
     var nearest: (text: RegionText, range: Range<Int>, score: Int)?
     var specific: (text: RegionText, range: Range<Int>)?
+    var passing: (text: RegionText, range: Range<Int>)?
     let paragraphs = draft.paragraphs
     for text in paragraphs {
       for sentence in text.tokenized.sentences {
         let stems = stems(of: Array(text.tokenized.tokens[sentence.tokens]), in: text.tokenized)
         if topics.contains(where: { $0.isTakenUp(by: stems) }) { return [] }
-        let said = try count(said, in: sentence, of: text)
-        let cues = try said + count(self.cues, in: sentence, of: text)
-        let own = try count(self.own, in: sentence, of: text)
-        let particular = said == 0 && own > 0 ? 0 : particularWords(in: sentence, of: text, draft)
+        let said = try count(said, in: sentence.range, of: text)
+        let cues = try said + count(self.cues, in: sentence.range, of: text)
+        let words = try particularWords(in: sentence, of: text, draft)
+        let particular = words.nouns == 0 ? 0 : words.all
         if particular >= (cues > 0 ? neededWithCue : neededWithout) {
           if topics.contains(where: { $0.isTouched(by: stems) }) { return [] }
-          specific = specific ?? (text, sentence.range)
+          if words.areInPassing {
+            passing = passing ?? (text, sentence.range)
+          } else {
+            if topics.isEmpty { return [] }
+            specific = specific ?? (text, sentence.range)
+          }
         }
-        let score = particular * 10 + cues
+        let score = words.all * 10 + cues
         if cues > 0, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
     }
-    if let specific {
-      guard !topics.isEmpty else { return [] }
+    if let passing, topics.isEmpty {
+      return [
+        Finding(
+          at: passing.text.place(passing.range), case: "passing",
+          arguments: [passing.text.mapped.string(in: passing.range)])
+      ]
+    }
+    if let specific = specific ?? passing {
       return [
         Finding(
           at: specific.text.place(specific.range), case: "elsewhere",
@@ -83,38 +101,90 @@ public struct SpecificDetail: Check {
 
   private func end(of draft: DraftContext) -> Range<Int> { draft.draft.endOfBody..<draft.draft.endOfBody }
 
-  /// How many of some patterns occur in a sentence.
+  /// How many of some patterns occur in a part of a text.
   private func count(
-    _ patterns: [Pattern], in sentence: Sentence, of text: RegionText
+    _ patterns: [Pattern], in range: Range<Int>, of text: RegionText
   ) throws(PatternError) -> Int {
     var count = 0
-    for pattern in patterns where try pattern.occurs(in: text.utf8, range: sentence.range) { count += 1 }
+    for pattern in patterns where try pattern.occurs(in: text.utf8, range: range) { count += 1 }
     return count
   }
 
-  /// How many different words of a sentence say something particular.
-  private func particularWords(in sentence: Sentence, of text: RegionText, _ draft: DraftContext) -> Int {
+  /// The different words of a sentence that say something particular.
+  private struct ParticularWords {
+    /// How many they are.
+    let all: Int
+    /// How many of them are nouns or numbers.
+    let nouns: Int
+    /// Whether they stand where the writer tells of their own work.
+    let areInPassing: Bool
+  }
+
+  private func particularWords(
+    in sentence: Sentence, of text: RegionText, _ draft: DraftContext
+  ) throws(PatternError) -> ParticularWords {
+    let tagged = text.tagged(by: draft.tagger)
     var found: Set<String> = []
-    for token in text.tokenized.tokens[sentence.tokens] {
+    var nouns: Set<String> = []
+    let others = try tokensOfOthers(in: sentence, of: text)
+    for index in others.tokens {
+      let token = text.tokenized.tokens[index]
       let word = text.tokenized.string(token)
       switch token.kind {
-      case .number: found.insert(word)
+      case .number:
+        if draft.names.contains(word) { continue }
+        found.insert(word)
+        nouns.insert(word)
       case .word:
         if draft.names.contains(word) { continue }
-        for part in word.lowercased().split(separator: "-") where part.utf8.count > 2 {
-          let stem = stem(String(part))
-          if !isCommon(stem), !draft.names.contains(String(part)) { found.insert(stem) }
+        let isNoun = tagged?.tag(ofToken: index).map { $0.isNoun || $0 == .verbGerund } ?? true
+        for part in word.split(separator: "-") where part.utf8.count > 2 || part.allSatisfy(\.isUppercase) {
+          let lowercased = part.lowercased()
+          let stem = stem(lowercased)
+          if isCommon(lowercased) || draft.names.contains(String(part)) { continue }
+          // A compound says more than its part: "AI-driven".
+          found.formUnion(part == word ? [stem] : [stem, word])
+          if isNoun || part != word { nouns.insert(stem) }
         }
       default: break
       }
     }
-    return found.count
+    return ParticularWords(all: found.count, nouns: nouns.count, areInPassing: others.areInPassing)
+  }
+
+  /// The tokens of a sentence but for those by which the writer tells of their own work: a clause that does so, and
+  /// what follows it, unless it says what was spoken of; and whether there was such a clause.
+  private func tokensOfOthers(
+    in sentence: Sentence, of text: RegionText
+  ) throws(PatternError) -> (tokens: [Int], areInPassing: Bool) {
+    if try count(own, in: sentence.range, of: text) == 0 { return (Array(sentence.tokens), false) }
+    var kept: [Int] = []
+    var isOwn = false
+    for clause in clauses(of: sentence, in: text.tokenized) {
+      guard let first = clause.first, let last = clause.last else { continue }
+      let tokens = text.tokenized.tokens
+      let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+      if try count(own, in: range, of: text) > 0 { isOwn = true }
+      let isSaid = try count(said, in: range, of: text) > 0
+      if isSaid || !isOwn { kept += clause }
+    }
+    return (kept, isOwn)
+  }
+
+  /// The parts of a sentence between commas, semicolons, colons, dashes and brackets.
+  private func clauses(of sentence: Sentence, in text: TokenizedText) -> [[Int]] {
+    sentence.tokens.split { index in
+      let token = text.tokens[index]
+      return token.kind == .punctuation && clauseMarks.contains(text.string(token))
+    }.map(Array.init)
   }
 
   private func discussed(_ draft: DraftContext) -> [Fact<String>] { draft.facts.interviewers.flatMap(\.discussed) }
 
-  /// Whether a stem is one of a function word or of a word that suits every interview.
-  private func isCommon(_ stem: String) -> Bool { generic.contains(stem) || functionWords.contains(stem) }
+  /// Whether a word, in lower case, only holds a sentence together or suits every interview.
+  private func isCommon(_ word: String) -> Bool {
+    generic.contains(familyName(word)) || functionWords.contains(stem(word))
+  }
 
   /// A point that the facts say was discussed.
   private struct Topic {
@@ -143,7 +213,7 @@ public struct SpecificDetail: Check {
     let told = [draft.facts.role?.value, draft.facts.company?.value].compactMap(\.self).map(stems)
       .reduce(into: Set<String>()) { $0.formUnion($1) }
     return discussed(draft).compactMap { fact in
-      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !generic.contains($0) })
+      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !genericStems.contains($0) })
       let isTold = !topic.stems.isDisjoint(with: told) && topic.telling.isSubset(of: told)
       return isTold || topic.stems.isEmpty ? nil : topic
     }
@@ -155,6 +225,16 @@ public struct SpecificDetail: Check {
         .flatMap { text.string($0).lowercased().split(separator: "-").map { stem(String($0)) } })
   }
 }
+
+/// What a word has in common with its inflections: its stem, or the word itself where the stem is so short that words
+/// of other families have it too, as "care" and "cars" do.
+private func familyName(_ word: String) -> String {
+  let stem = stem(word)
+  return stem.count > 3 ? stem : word
+}
+
+/// Marks that part a sentence's clauses.
+private let clauseMarks: Set<String> = [",", ";", ":", "\u{2013}", "\u{2014}", "--", "(", ")"]
 
 /// Stems of words that only hold a sentence together.
 let functionWords: Set<String> = Set(

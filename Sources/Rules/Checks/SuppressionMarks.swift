@@ -7,8 +7,8 @@ public import YAML
 public struct SuppressionMarks: Check {
   /// What a rule file calls it.
   public static let name = "suppression"
-  /// No such rule; nothing silenced; no reason.
-  public static let cases = ["unknown", "unused", "unreasoned"]
+  /// No such rule; nothing silenced; no reason; a mark whose own name is misspelt.
+  public static let cases = ["unknown", "unused", "unreasoned", "misspelt"]
 
   /// There are no keys but those of every rule.
   public init(from reader: inout KeyedReader) {}

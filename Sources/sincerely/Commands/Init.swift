@@ -48,16 +48,55 @@ struct Init: ParsableCommand {
 
   /// What the user answers for what is not known yet.
   private func asked(beside facts: Facts) throws -> Facts {
-    func ask(_ question: String, unless isKnown: Bool) -> String? {
-      isKnown ? nil : Console.ask(question)
+    var told = Facts()
+    if facts.interviewers.isEmpty {
+      var question = "Who interviewed you (name, or name <address>)?"
+      while let next = try ask(question, { FactFlags(interviewers: [$0]) }) {
+        told.interviewers += next.interviewers
+        question = "Who else?"
+      }
     }
-    let interviewer = ask("Who interviewed you (name, or name <address>)?", unless: !facts.interviewers.isEmpty)
-    return try FactFlags(
-      interviewers: interviewer.map { [$0] } ?? [],
-      company: ask("For which company?", unless: facts.company != nil),
-      role: ask("For which job?", unless: facts.role != nil),
-      candidate: ask("Your own name?", unless: facts.candidate.name != nil),
-      interviewEnd: ask("When did it end (such as 2026-11-20T15:00:00-05:00)?", unless: facts.end != nil)
-    ).facts()
+    if facts.company == nil { told = try told.filled(from: ask("For which company?") { FactFlags(company: $0) }) }
+    if facts.role == nil { told = try told.filled(from: ask("For which job?") { FactFlags(role: $0) }) }
+    if facts.candidate.name == nil {
+      told = try told.filled(from: ask("Your own name?") { FactFlags(candidate: $0) })
+    }
+    if facts.end == nil {
+      let question = "When did it end (such as 2026-11-20T15:00:00-05:00)?"
+      told = try told.filled(from: ask(question) { FactFlags(interviewEnd: $0) })
+    }
+    return told
+  }
+
+  /// Asks until the answer can be read; nil for an empty one.
+  private func ask(_ question: String, _ flags: (String) -> FactFlags) throws -> Facts? {
+    while true {
+      guard let answer = Console.prompt("\(question) ") else {
+        Console.write("\n")
+        throw EndOfAnswers()
+      }
+      if answer.allSatisfy(\.isWhitespace) { return nil }
+      do {
+        return try flags(answer).facts()
+      } catch {
+        for fault in error.errors { Console.complain(fault.answered) }
+      }
+    }
+  }
+}
+
+/// The input ended where an answer was awaited.
+private struct EndOfAnswers: Error, CustomStringConvertible {
+  var description: String { "error: the answers ended, so nothing was written; start again, or use the options" }
+}
+
+extension Facts {
+  fileprivate func filled(from other: Facts?) -> Facts { other.map { filled(from: $0) } ?? self }
+}
+
+extension FactsError {
+  /// What is wrong, said of an answer instead of an option.
+  fileprivate var answered: String {
+    message.hasPrefix("--") ? "the answer " + message.drop { $0 != " " }.dropFirst() : message
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import Linting
 import Mail
 import Source
 
@@ -17,16 +18,22 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("What to call standard input.", valueName: "name"))
   var stdinFilename: String?
 
+  @OptionGroup
+  var options: ConfigurationOptions
+
   func run() throws {
     var isTroubled = false
     func complain(_ line: String) {
       isTroubled = true
       Console.complain(line)
     }
+    let configurations = ConfigurationSource(options)
     let drafts = Drafts(files, standardInputName: stdinFilename)
     for file in drafts.files(complain: complain) {
+      let usualKind = try configurations.inForce(forDraftAt: file == "-" ? stdinFilename ?? "" : file).settings.kind?
+        .value
       drafts.forEach(in: file, complain: complain) { draft in
-        let shown = ShownDraft(draft)
+        let shown = ShownDraft(draft, usualKind: usualKind)
         Console.write((format == .json ? shown.json : shown.text) + "\n")
       }
     }

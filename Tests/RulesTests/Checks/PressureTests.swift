@@ -24,6 +24,91 @@ struct PressureTests {
   @Test("is found in deadlines, haste, threats, complaints and other offers")
   func pressing() throws {
     let sentences = """
+      I need this resolved before I leave for Lisbon on the 8th.
+      Every day that you delay costs me money.
+      What on earth is keeping you?
+      I have now written to you five times.
+      Kindly let me have your verdict before month end.
+      I hope you can see your way to deciding before the week is out.
+      You assured me a response within ten working days; that was three weeks ago.
+      An immediate answer is needed from your side.
+      Could you be so good as to finally make a decision?
+      I shouldn't have to beg for an update.
+      Please reply soonest.
+      It is high time that you told me something.
+      I deserve the respect of a timely answer.
+      You really ought to have called by this point.
+      I have cleared my calendar for a start on the 1st and expect you to confirm.
+      I was promised a call on Friday that never came.
+      Send the offer over today and I will sign it.
+      The sooner the better, as I am being courted by others.
+      I can give you until noon on the 4th.
+      I'd expect a bank of your reputation to answer its mail.
+      Let me hear from you by return.
+      So far there has been nothing but excuses.
+      You left me with the impression that I would know by now.
+      Please do hurry.
+      I'm not prepared to wait beyond Friday.
+      How many more weeks must pass before I hear?
+      I would need your commitment by Wednesday evening.
+      I'm still sitting here without any news.
+      Make me an offer this week and I'm yours.
+      Kindly expedite.
+      I want to be told by Monday whether to cancel my other interviews.
+      Please answer before my other offer lapses.
+      I am at a loss to understand your silence.
+      You can reach me all day today, so there is no excuse not to call.
+      Your decision was due on Monday.
+      Please bring this matter to a close by the 12th.
+      I'd like to know right away.
+      Have you people forgotten that I exist?
+      It is only fair that I be told this week.
+      Come on, just give me the job already!
+      I need an offer letter in order to renew my visa, so please issue it by Thursday.
+      I will keep writing until I get an answer.
+      Your slow response is making me reconsider.
+      I trust you will not let another week slip by.
+      We need to finalize this now.
+      I'm going to need an answer, Mr. Cole.
+      I am disappointed by how slowly you move.
+      Either you want me or you don't; tell me which.
+      Kindly get back to me before the close of business on Thursday.
+      I would have thought that a company of your size could manage a reply within a week.
+      I am still waiting for the call that was promised to me.
+      How much longer is this going to take?
+      My other offer runs out on Friday, so I need you to hurry.
+      Surely it cannot take a month to pick a candidate.
+      Time is running out and I need certainty.
+      Please do not make me chase you again.
+      I want to know where I stand by Monday.
+      Would you please stop stalling and tell me?
+      If I haven't heard back by then I'll consider the matter closed.
+      Pls respond quickly as I have other options on the table.
+      I am disappointed that no one kept the promise to call.
+      I am prepared to wait until the 20th and not a day longer.
+      So when am I going to find out?
+      The school down the road has already made me an offer, so you should act fast.
+      It is now three weeks since we met and I still know nothing.
+      I must have a decision in the next 24 hours.
+      Just tell me straight: am I hired?
+      Please arrange for the offer letter to reach me before 1 June.
+      My patience has its limits.
+      Please prioritise my application, as I cannot wait any longer.
+      Kindly furnish me with your decision at the earliest.
+      Please answer this email today, because I have to tell the other restaurant something.
+      I checked my inbox every hour and there is still nothing from you.
+      Whatever you decide, do it before the 30th.
+      Are you going to offer me the position or should I look elsewhere?
+      I can't put my life on hold while you make up your minds.
+      Please see that I receive a reply this time.
+      Don't leave me hanging!
+      I have chased HR twice already to no avail.
+      An answer is overdue.
+      I'd need to know pretty much right now.
+      I hate to be blunt, but the waiting is unacceptable.
+      Let us not drag this out any further.
+      Please give me a firm answer before then.
+      Hurry up, please, because I start elsewhere on the 1st.
       Please get back to me by Tuesday at the latest.
       I have to give the other company my answer on Thursday, so a decision before then is needed.
       My offer from the other firm runs out on Friday; can you tell me before that?
@@ -289,6 +374,57 @@ struct PressureTests {
   @Test("is not found in what they said, what the writer will do, the work itself, and a polite look ahead")
   func polite() throws {
     let sentences = """
+      If it would help, I can send references by tomorrow.
+      There is no hurry on my side.
+      We spoke about how long patients wait in the emergency department.
+      I await the outcome with interest.
+      My notice period is four weeks, should that be of use to your planning.
+      You asked for my certificate by Friday; it is attached.
+      If I can answer any further question, I am only a call away.
+      Thank you for moving the interview to Wednesday on such short notice.
+      I realise how busy the end of the quarter must be.
+      I am eager to begin and to learn from your nurses.
+      My team had to answer every ticket within four hours.
+      I would need a week to move house, if you were to choose me.
+      I decided on nursing when I was nine.
+      I wanted to follow up on our talk last Tuesday.
+      I was wondering how the search is coming along.
+      You said that you would decide in early June; I will keep my fingers crossed until then.
+      With the opening only six weeks off, I imagine that you are stretched.
+      Nobody had ever explained triage to me so clearly.
+      I would rather you took your time and chose the right person.
+      Please thank Jorge for showing me the kilns today.
+      I will send the portfolio before the weekend.
+      You asked when I could start; the answer is the first of March.
+      I am excited by the pace at which the lab works.
+      I would be delighted to continue the conversation.
+      I look forward to the possibility of working together this fall.
+      I hope to have the opportunity to show what I can do.
+      It has been a week full of good impressions since we met.
+      I have been following your work for years.
+      I know you promised the tenants a new roof by winter.
+      I wanted to let you know, in fairness, that I have received another offer; your team is still my first choice.
+      I answered too briefly when you asked about overtime: I am glad to work it.
+      A patient who has waited long enough deserves a kind word, as you said.
+      I wish you luck with the opening on Saturday.
+      There is no need to answer this before you are back from leave.
+      Thank you for the prompt arrangements.
+      I'd be grateful if you could let me know how things develop.
+      Please let me know if Thursday at ten still works for the site visit.
+      Could I ask roughly when you hope to reach a decision?
+      Your nurses never keep a patient waiting, and it shows.
+      I have wanted to ask you about the second kiln.
+      I was surprised by how quiet the mill is.
+      I expect to be in Bergen again in May.
+      I am happy to work to your schedule.
+      I must tell you that the soup was excellent.
+      I have to admit that I had never seen a loom that large.
+      Please find my transcript attached.
+      I will write to Ms. Lund today about the certificate.
+      How soon the trees bear fruit after grafting was news to me.
+      The team promised me a seat at the next tasting, and I will hold them to it.
+      Again, thank you for the time you spent with me.
+      It would mean a lot to me to work at the shelter.
       You mentioned a decision by Friday; I look forward to it.
       I'm available any time by Friday for a call.
       I submitted the report by Friday, as I told you.
