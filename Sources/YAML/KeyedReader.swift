@@ -37,7 +37,8 @@ public struct KeyedReader {
 
   /// The value of a key, whatever it is; nil if the key is not there, or is there with nothing.
   public mutating func value(_ key: String) -> Node? {
-    if asked.insert(key).inserted { served.append(key) }
+    // A file that was judged has no key that is not served.
+    if !isJudged, asked.insert(key).inserted { served.append(key) }
     guard let value = entries[key]?.value, !value.isNull else { return nil }
     return value
   }
@@ -169,6 +170,7 @@ public struct KeyedReader {
 
   /// The faults so far, and one for each key that nobody asked for.
   public var allErrors: [YAMLError] {
+    if isJudged { return errors }
     let unknown = entries.values.filter { !asked.contains($0.key) }.map { entry in
       let near = nearest(to: entry.key, among: served).map { "; did you mean '\($0)'?" } ?? ""
       return YAMLError("unknown key '\(entry.key)' in \(what)\(near)", at: entry.keyPlace)

@@ -47,6 +47,23 @@ struct DocumentTests {
     }
   }
 
+  @Test("show the figures of the last measurement")
+  func generatedFigures() throws {
+    let folder = Project.root.appending(path: "Benchmarks/results")
+    let last = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).max())
+    let parts = try Project.text(of: "Benchmarks/results/\(last)").components(separatedBy: "\n\n")
+    try #require(parts.count > 1)
+    let readme = try Project.text(of: "README.md")
+    let shown = try #require(readme.firstMatch(of: #/<!-- figures -->\n(?s:.*?)<!-- end -->/#))
+    let upToDate = "<!-- figures -->\n\nMeasured \(parts[0]):\n\n\(parts[1])\n\n<!-- end -->"
+    if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
+      let text = readme.replacingCharacters(in: shown.range, with: upToDate)
+      try Data(text.utf8).write(to: Project.root.appending(path: "README.md"))
+    } else {
+      #expect(String(shown.0) == upToDate, "README.md is out of date; run script/update-docs")
+    }
+  }
+
   @Test("say in the manual page what the help says")
   func generatedManualPage() async throws {
     let help = try await Command.sincerely(in: try TemporaryFolder()).run("--experimental-dump-help")

@@ -17,6 +17,20 @@ struct AcceptedWordsTests {
     #expect(AcceptedWords(folder: cache, identity: "two").count == 0)
   }
 
+  @Test("are found among many, and their neighbours are not")
+  func many() throws {
+    let folder = try Folder()
+    var words = AcceptedWords(folder: folder.path, identity: "")
+    let isFirstSaved = words.save((0..<500).map { "word\($0 * 2)" })
+    let isSecondSaved = words.save(["a", "zebra", "word0", "", "Émile"])
+    #expect(isFirstSaved && isSecondSaved)
+    let next = AcceptedWords(folder: folder.path, identity: "")
+    #expect(next.count == 503)
+    #expect((0..<500).allSatisfy { next.contains("word\($0 * 2)") && !next.contains("word\($0 * 2 + 1)") })
+    #expect(["a", "zebra", "Émile"].allSatisfy(next.contains))
+    #expect(!["", "b", "word", "zebras", "emile"].contains(where: next.contains))
+  }
+
   @Test("of two processes at once are all kept")
   func together() throws {
     let folder = try Folder()
