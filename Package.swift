@@ -12,7 +12,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The library, from the bytes of a file up to the linter: nothing imports upwards.
@@ -21,7 +20,7 @@ let package = Package(
     .target(name: "EditDistance"),
     .target(name: "TerminalText"),
     .target(name: "JSON", dependencies: ["TerminalText"]),
-    .target(name: "YAML", dependencies: ["Source", "EditDistance", "Yams"]),
+    .target(name: "YAML", dependencies: ["Source", "EditDistance", "CYAML"]),
     .target(name: "RuleArchive", dependencies: ["Source", "YAML"]),
     .target(name: "Mail", dependencies: ["Source", "Time", "YAML", "CGMime", "CGumbo"]),
     .target(name: "Prose", dependencies: ["Source", "EditDistance", "CHunspell"]),
@@ -70,6 +69,9 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CICal", pkgConfig: "libical",
       providers: [.apt(["libical-dev"]), .brew(["libical"])]),
