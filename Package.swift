@@ -11,7 +11,7 @@ let package = Package(
       name: "SincerelyLibrary", targets: ["Source", "Mail", "Prose", "Interview", "Rules", "Linting", "Reports"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // The library, from the bytes of a file up to the linter: nothing imports upwards.
