@@ -96,7 +96,11 @@ public struct DraftKindJudge: Sendable {
     Sign(.thankYou, 2, #"\b(?:thank(?:s| you)|grateful|appreciate)\b"#),
     Sign(.thankYou, 2, #"\binterview(?:ed|ing|er|ers|s)?\b"#),
     // These say what the mail is, however much it thanks besides.
-    Sign(.other, 24, #"\b(?:accept|accepting) (?:the|your|this) (?:\w+ ){0,2}(?:offer|position|role|job)"#),
+    // Who threatens to take another's offer, or must answer one, accepts nothing yet.
+    Sign(
+      .other, 24,
+      #"(?:^|[.!?]\s+)(?:(?!\b(?:if|unless|until|otherwise|must|should|need to|ha(?:s|ve) to|forced to|other|another)\b)[^.!?])*?\b(?:accept|accepting) (?:the|your|this) (?!other|second)(?:\w+ ){0,2}(?:offer|position|role|job)"#
+    ),
     Sign(.other, 24, #"\bwithdraw(?:ing)? (?:my|myself|from)\b|\bremove (?:myself|my (?:name|application))\b"#),
     Sign(.other, 24, #"\b(?:introduc(?:ing|ed)|referr(?:ing|ed)|recommend(?:ing|ed)) me (?:to|for)\b"#),
     Sign(.other, 24, #"\binformational (?:interview|chat|conversation|meeting)"#),

@@ -51,6 +51,13 @@ private struct LiteralFinder {
   /// Texts shorter than this occur nearly everywhere.
   private static let shortest = 2
 
+  /// Words that so many sentences have that a shorter text of another kind tells more than one of them.
+  private static let common: Set<String> = [
+    "about", "and", "at the", "be", "can", "do", "for", "have", "how", "in the", "is", "it", "me", "my", "not",
+    "of the", "on the", "that", "the", "they", "this", "time", "to", "to the", "what", "will", "with", "would", "you",
+    "your",
+  ]
+
   private var definitions: [String: [[UInt8]]] = [:]
 
   mutating func need(of part: RegexTree.Part) -> [[UInt8]]? {
@@ -141,9 +148,9 @@ private struct LiteralFinder {
   private mutating func need(ofSequence parts: [RegexTree.Part]) -> [[UInt8]]? {
     var best: [[UInt8]]?
     func offer(_ texts: [[UInt8]]) {
-      let length = texts.map(\.count).min() ?? 0
-      guard length >= LiteralFinder.shortest else { return }
-      if let now = best, (now.map(\.count).min() ?? 0, -now.count) >= (length, -texts.count) { return }
+      guard (texts.map(\.count).min() ?? 0) >= LiteralFinder.shortest else { return }
+      let telling = telling(texts)
+      if let now = best, (self.telling(now), -now.count) >= (telling, -texts.count) { return }
       best = texts
     }
     for piece in pieces(of: parts) {
@@ -153,6 +160,14 @@ private struct LiteralFinder {
       }
     }
     return best
+  }
+
+  /// How much the least telling of some texts tells: its letters, but nearly nothing where it is a common word.
+  private func telling(_ texts: [[UInt8]]) -> Int {
+    texts.map { text in
+      let word = String(decoding: text, as: UTF8.self).split(separator: " ").joined(separator: " ")
+      return LiteralFinder.common.contains(word) ? 1 : word.utf8.count
+    }.min() ?? 0
   }
 
   /// The bytes of a part that stands for one character whose case does not matter; nil for any other part.

@@ -28,6 +28,9 @@ struct DraftKindTests {
       "The role sounds right for me. My years in the archive would help with the backlog.",
       "Thank you for the interview. If you have decided otherwise, I understand.",
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",
+      // Who threatens to take another's offer accepts nothing.
+      "Thank you for the interview. If I do not hear from you by Monday, I will accept the job at Norwood.",
+      "Thank you for the interview. I have to accept the other offer by Monday, so please decide.",
     ])
   func thanks(body: String) throws {
     #expect(try kind(letter(body)) == .thankYou)

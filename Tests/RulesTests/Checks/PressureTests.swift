@@ -24,6 +24,169 @@ struct PressureTests {
   @Test("is found in deadlines, haste, threats, complaints and other offers")
   func pressing() throws {
     let sentences = """
+      Please respond no later than the 15th.
+      I expect to hear from you this week.
+      Why have I not heard anything yet?
+      I'd appreciate a response within 24 hours.
+      Can you speed up the process?
+      I still haven't received an answer from your team.
+      Please reply urgently.
+      If I don't hear from you by Wednesday, I will accept the other offer.
+      My deadline is Friday, so I need you to decide before then.
+      So, when do I start?
+      I would like to know the result right away.
+      I'll call every day until I hear something.
+      Any update on my application?
+      It is already Thursday and I have heard nothing.
+      Please don't make me wait.
+      I would appreciate it if you could decide quickly.
+      Get back to me by Tuesday.
+      I insist on hearing from you before the weekend.
+      Please give me your final answer until Friday.
+      Looking forward to your immediate response.
+      Surely a decision does not take this long.
+      I need to plan my life, so tell me soon.
+      I've already turned down one offer for you, so I hope you decide fast.
+      Please process my offer without delay.
+      Can I have an answer before the end of the week?
+      By when will you decide?
+      I expect an offer in the coming days.
+      Unless I hear from you by Friday, I'll assume that you're not interested.
+      The sooner you decide, the better for me.
+      Please finalize your choice before the holiday.
+      Please provide feedback by tomorrow morning.
+      Hurry up and send the contract.
+      Kindly treat this as urgent and respond.
+      Expecting a positive reply from your end soon.
+      How many weeks does it take to choose someone?
+      On what date will I be informed?
+      I am wondering what is causing the delay.
+      I've sent two follow-ups and nobody replied.
+      Your recruiter told me I'd get an answer in two days, and it's been five.
+      I need to let another employer know by Thursday.
+      I'd rather work for you, but I can't hold off the other company past Monday.
+      This opportunity to hire me will not last.
+      I'm willing to wait until Monday, but no longer.
+      Waiting is very hard for me.
+      I'd like to start next Monday, so I need to hear from you this week.
+      Please update me immediately once a decision is taken.
+      Please ensure that I get a reply by Monday.
+      I hope to receive the offer letter tomorrow.
+      I look forward to your swift decision.
+      Thank you in advance for your prompt response.
+      I request your urgent attention.
+      You must decide by next Tuesday.
+      I don't have time to wait for a long process.
+      Could you please let me know the outcome by tomorrow evening?
+      Shall I expect your reply by Monday?
+      Reply soon.
+      I keep checking my email for your decision.
+      I haven't slept because I don't know the result.
+      I'd like a quick turnaround on this.
+      I am hoping you can wrap up your process by the 25th.
+      Kindly do let me know by EOD.
+      Sir, please give me the joining letter fast.
+      I hope you answer me fast.
+      It would be good to know before Monday.
+      You can call me by 5 pm with your decision.
+      I'm confident you'll send me the offer by Monday.
+      I do not like to be kept waiting.
+      Other employers answered within a day.
+      After a week of waiting, I still know nothing.
+      You haven't replied to my last message.
+      What happened to the answer you promised?
+      Where do I stand?
+      Will you hire me or not?
+      How fast can you decide?
+      How long do I have to wait for the result?
+      Is it going to be much longer?
+      When should I expect the contract?
+      By what date will I hear from you?
+      I'm following up yet again.
+      I might lose interest if this drags on.
+      I have several interviews next week, so decide before someone else hires me.
+      There are other companies interested in me.
+      It's now or never.
+      I really need this job, so please tell me as soon as you can.
+      Please put me out of my misery.
+      Don't be late with your answer.
+      Please skip the formalities and make me an offer.
+      One line by tomorrow would be enough.
+      Preferably, I'd hear from you before the 1st.
+      Please have your answer ready by noon on Friday.
+      Kindly confirm my selection by today evening.
+      Hope you will respond quickly.
+      I expect that the decision will be made by Friday.
+      Let me know within the next three days.
+      Could you rush the decision?
+      How long will the decision take?
+      When do I get an answer?
+      Why have you not made an offer yet?
+      I have not heard anything since our interview on Monday.
+      It has already been a week.
+      I was under the impression that you would reply sooner.
+      I'm growing impatient.
+      I've got two other offers, so I need a decision soon.
+      If you want to hire me, do it before Friday.
+      I will check back in two days if I have not heard from you.
+      Don't wait too long to make an offer.
+      There's no need to interview anyone else, so just hire me.
+      A timely reply will be appreciated.
+      It is necessary for me to have an answer this week.
+      I believe I've been patient enough.
+      Friday is my deadline.
+      As soon as possible, let me know about the salary and start date.
+      Because of my visa, I need an offer by May 1.
+      Please make sure I hear from you by Tuesday.
+      Please be so kind and answer me until Monday.
+      I'm asking you to decide before the end of May.
+      If possible, I would like an answer by Friday.
+      I look forward to getting the good news this week.
+      I will wait for one more week only.
+      I hate waiting.
+      How long does HR need?
+      Is there a reason for the delay?
+      When do I find out?
+      Kindly let me know when I can expect the offer letter.
+      Please advise on the status urgently.
+      Pls reply fast.
+      Quick reply please.
+      Prompt action is requested.
+      Please prioritize my application.
+      Please close this process soon.
+      I'm ready to sign today.
+      Amazon wants me to start in two weeks, so please decide.
+      I am considering another offer that runs out this week.
+      You might miss out on me if you take too long.
+      Your company is slow to respond.
+      I feel ignored.
+      Two weeks is a long time to wait.
+      Still no answer from you.
+      I need an official answer by the 22nd.
+      Kindly respond to this mail on or before 30th of June.
+      Let me know your decision at once.
+      I look forward to a fast decision.
+      I am expecting your call on Monday morning.
+      I hope it won't take weeks to hear back.
+      When can I expect the result of the interview?
+      Why hasn't anyone called me?
+      Did you come to a decision?
+      I have not received any reply from your side till now.
+      It has been several days and I'm still waiting.
+      I thought you would have decided by now.
+      I may have to accept another position if I do not hear from you.
+      I'm losing patience.
+      Please answer my email as soon as you get it.
+      Please tell me your decision before Thursday.
+      Could you let me know by Tuesday if I was successful?
+      I expect your response in two days.
+      I would love an answer by Thursday.
+      When do you expect to decide?
+      I am still waiting for an answer.
+      I expected to hear from you sooner.
+      If you don't decide soon, I'll go elsewhere.
+      Don't make me wait any longer.
+      I am eager for a quick answer.
       I need this resolved before I leave for Lisbon on the 8th.
       Every day that you delay costs me money.
       What on earth is keeping you?
@@ -374,6 +537,133 @@ struct PressureTests {
   @Test("is not found in what they said, what the writer will do, the work itself, and a polite look ahead")
   func polite() throws {
     let sentences = """
+      I am happy to send references whenever it suits you.
+      I am free by Friday at 3 if you would like to talk again.
+      I can start within two weeks of an offer.
+      Thank you for answering my questions so quickly.
+      I was glad to hear that the deadline for the migration is in March.
+      Should you need further details, I am only a call away.
+      Please feel free to reach me by phone or email.
+      I hope to hear from you when the time is right.
+      I have attached the slides that I promised to send by today.
+      We cut the waiting time for a build from an hour to six minutes.
+      I understand from our talk that you plan to decide in early May.
+      I would welcome the chance to continue our conversation.
+      I'd be delighted to hear from you.
+      I hope the release on Friday goes well.
+      My notice period is four weeks, so I could start in early June.
+      I will be in Leeds until Friday and can stop by if useful.
+      You asked me to send my references by Friday, and they are attached.
+      I promised you a reply by today, so here it is.
+      It has been a week full of thoughts about the routing problem.
+      I have yet to meet a team so open about its failures.
+      I'd be glad to answer any further questions by phone or in person.
+      Would a call on Tuesday suit you?
+      I hope my answer about deadlines was clear.
+      As you mentioned, you will be in touch next week, and I look forward to it.
+      Please let me know of a convenient time for the next conversation.
+      Your offer to show me the lab was kind.
+      We delivered the update on time and without delay.
+      I want to thank you again for the tour.
+      I have to admit that your question about sharding kept me up.
+      Until then, I wish you a pleasant weekend.
+      The story of the release that had to ship by midnight was a good one.
+      I remain at your disposal for further questions.
+      I look forward to the site visit on the 12th.
+      I am glad to wait until the panel has met.
+      It took me an hour to read your paper and a day to think it over.
+      I owe you an answer about retries.
+      I shall be travelling on Friday but will read my mail.
+      My references know that you may call them this week.
+      I have been thinking about what you said about waiting lists.
+      We cut the response time to within two seconds.
+      I had no idea that the team was so small.
+      I forgot to mention that I hold a licence for forklifts.
+      It is important to me that the product helps people.
+      Since the grant runs until December, your plan to start in January makes sense.
+      Thank you for moving so fast to set up the interview.
+      I'm grateful that you told me when to expect an answer.
+      No need to reply to this.
+      Please greet Ms. Otis from me.
+      May I ask what book on queues you mentioned?
+      When I start something, I finish it.
+      Let me know if you would prefer a call.
+      I will confirm the travel dates by tomorrow.
+      I hope to finish the course by the time the role starts.
+      How you decide quickly and still listen to everyone impressed me.
+      You explained what was holding the release up.
+      I am interested in the position and await your news.
+      I have read that another company is trying the same thing.
+      I am told that Leeds is lovely in the spring.
+      I'll follow up with the reading list that I mentioned.
+      You can reach me by phone until Friday and by email after that.
+      I should be able to send the transcript by the 5th.
+      Please let me know whether you need my transcript.
+      I trust that the rest of your week goes well.
+      I hope that the new oven arrives by Monday.
+      I thought the demo last week was well done.
+      I had heard of your work before today, but seeing it was better.
+      Thank you for letting me try the press by myself.
+      I don't want to take more of your time.
+      I look forward to learning the outcome in time.
+      My priority is to do work that lasts.
+      Would it be possible to see the lab when I visit on Thursday?
+      Is it a must to know French by the start?
+      We moved fast without breaking the build.
+      The chance to work with you will not be lost on me.
+      I tried your app again last night and it is lovely.
+      Your recruiter told me that nobody works weekends, which is good to hear.
+      You never made me wait, and I was grateful.
+      I have waited tables, so I know about pace.
+      The delay of my train was no trouble.
+      I apologise for the delay.
+      I ought to have mentioned that I speak Dutch.
+      I would have said yes on the spot.
+      I gather that your decision depends on the budget.
+      I'd be grateful for any feedback, whatever the outcome.
+      If you decide on someone else, I will understand.
+      I will wait to hear from you.
+      Hoping to hear good news, I wish you a fine week.
+      Thanks, and talk soon.
+      Have a great week.
+      I am free to talk at any time this week.
+      I can wait as long as it takes.
+      I have until June to finish my degree.
+      I hope that you have a speedy recovery.
+      I learned that the process has three steps.
+      I look forward to any feedback you may have.
+      I need a week's notice to arrange childcare for the on-site day.
+      I want to learn from people who decide with care.
+      I would like you to have the reference list, so I attach it.
+      If I were to join, I would begin with the slow queries.
+      It is fine if the decision takes longer than planned.
+      It was good of you to answer me so soon.
+      My train leaves at six, so please forgive the short note.
+      Please find attached the sample that you asked me to send by Friday.
+      Please let me know what you need from me for the next step.
+      Please send me the paper when you have a moment.
+      Please take your time with the references.
+      The clock in your lobby made me smile.
+      The way you respond to mistakes at once and without blame impressed me.
+      Tomorrow I will try the exercise again with your hint.
+      When you asked how quickly I learn, I thought of my first month at sea.
+      You can reach me today until five.
+      You must be busy with the release this week.
+      You told me about the delay in the permit, and I hope it comes soon.
+      Your prompt reply to my first letter was a good sign.
+      I am happy to come in again, on any day that suits the panel.
+      I can have my references write to you by Wednesday.
+      I would be glad to hear how the trial goes.
+      I hope to see the greenhouse again soon.
+      I was told as a child to finish what I start.
+      My present employer knows that I am looking.
+      I can give notice as soon as we have an agreement.
+      I need a little more practice with the new till, as I said.
+      Your call for calm in the last crisis was right.
+      A decision like that takes courage.
+      By the time we spoke, I had read your report twice.
+      Please thank Ms. Ruiz for the quick tour before lunch.
+      Don't worry about answering this before your holiday.
       If it would help, I can send references by tomorrow.
       There is no hurry on my side.
       We spoke about how long patients wait in the emergency department.
