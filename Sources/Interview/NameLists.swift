@@ -11,6 +11,15 @@ enum NameLists {
     atty drs ir
     """)
 
+  /// Offices and trades by which people are greeted, whatever title is written before their names; some are names, too.
+  static let spokenTitles: Set<String> = words(
+    """
+    judge justice magistrate senator councillor councilor councilwoman councilman mayor governor ambassador consul chief
+    captain sergeant lieutenant colonel major general commander officer marshal sheriff father brother sister mother
+    pastor rabbi imam deacon vicar canon bishop chef coach nurse matron principal headmaster headmistress dean provost
+    chancellor president superintendent chair
+    """)
+
   /// Titles before which a lone name is a given name.
   static let givenNameTitles: Set<String> = ["sir", "dame"]
 

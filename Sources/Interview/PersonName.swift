@@ -119,6 +119,9 @@ public struct PersonName: Sendable, Hashable {
     NameLists.titles.contains(NameFolding.key(word.filter { $0 != "." }))
   }
 
+  /// Whether a word is an office or a trade by which people are greeted, such as "Judge"; it may be a name as well.
+  public static func isSpokenTitle(_ word: String) -> Bool { NameLists.spokenTitles.contains(NameFolding.key(word)) }
+
   /// Whether a word may stand before a family name as a part of it, such as "van".
   public static func isParticle(_ word: String) -> Bool { NameLists.particles.contains(NameFolding.key(word)) }
 

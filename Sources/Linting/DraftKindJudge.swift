@@ -70,13 +70,22 @@ public struct DraftKindJudge: Sendable {
     Sign(.status, 6, #"\bany (?:\w+ )?(?:updates?|news)\b[^.!?]*\?"#),
     Sign(
       .status, 6,
-      #"\b(?:status|progress|state) of (?:my|the|your) (?:application|candidacy|hiring|search|process|position|role|interview)"#
+      #"\b(?:status|progress|state) of (?:my|the|your) (?:\w+ ){0,2}?(?:application|candidacy|hiring|search|process|position|role|interview)"#
     ),
     Sign(.status, 6, #"\bwhere (?:things|you|we|the (?:process|search|team)) (?:are|is|stands?)\b"#),
     Sign(.status, 6, #"\b(?:have|had)(?:n['’]t| not) (?:yet )?heard (?:back|anything|from)"#),
     Sign(.status, 5, #"\bit(?:['’]s| has) been (?:\w+ ){0,4}(?:days?|weeks?|months?)\b"#),
     Sign(.status, 4, #"\bsense of (?:our|the|your) (?:next steps|timeline|timing)"#),
     Sign(.status, 3, #"\bfollow(?:ing)? up (?:on|regarding|about|with you|again|to see)\b"#),
+    Sign(
+      .status, 6,
+      #"\b(?:ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)|wonder(?:ed|ing)?|curious|to see|to know) (?:you )?(?:if|whether|how|when|where)\b[^.!?]{0,60}\b(?:decision|decided|progress|news|process|search|committee|appointment|updates?|filled)\b"#
+    ),
+    Sign(
+      .status, 6,
+      #"\b(?:follow(?:ing)? up|writ(?:e|ing)) to (?:see|ask|inquire|enquire|find out|check)\b(?! (?:about|for) your advice)"#
+    ),
+    Sign(.status, 5, #"\b(?:an?|some|any) idea of (?:when|where|how)\b[^.!?]{0,30}\b(?:decision|stands?|things)\b"#),
     Sign(.status, 5, #"\breach(?:ing)? out (?:one (?:more|last) time|again)\b"#),
     Sign(.status, 4, #"\b(?:decision|next steps?) (?:was|were|would be) (?:expected|made|coming|due)"#),
     Sign(.status, 2, #"\btimeline\b"#),

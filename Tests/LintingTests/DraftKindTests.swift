@@ -27,6 +27,7 @@ struct DraftKindTests {
       "Our meeting left me eager to start on the ledgers. I look forward to your decision.",
       "The role sounds right for me. My years in the archive would help with the backlog.",
       "Thank you for the interview. If you have decided otherwise, I understand.",
+      "Thank you for the interview. I wondered aloud how you ring the bells; now I know, and would love to ring them.",
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",
       // Who threatens to take another's offer accepts nothing.
       "Thank you for the interview. If I do not hear from you by Monday, I will accept the job at Norwood.",
@@ -60,6 +61,11 @@ struct DraftKindTests {
     "is a question about the status",
     arguments: [
       "I am checking in on the clerk position that we talked about two weeks ago.",
+      "I am writing to ask whether you have made any progress with the vacancy. Thank you for the tour of the mill.",
+      "I write to inquire about the status of the organist search. Thank you for the interview on May 3.",
+      "I hope all is well. I was wondering how the process is going, and I am still very interested.",
+      "Thank you again for the visit in March. I wanted to follow up to see whether the committee has met.",
+      "We met on 3 May. Could you give me an idea of when a decision is likely? I remain keen on the post.",
       "Is there any update on the hiring process? Thank you for your time.",
       "I wanted to follow up on my interview of May 3. Could you tell me where things stand?",
       "I have not heard back since our meeting and would be glad of a word.",

@@ -33,6 +33,7 @@ public struct NameSpelling: Check {
           continue
         }
         defer { title = nil }
+        if PersonName.isSpokenTitle(word), !names.contains(where: { $0.hasPart(word) }) { continue }
         // "Dear Grace and the whole team": what is small is no name.
         let isAddressed =
           addressee.map { !$0.isImpersonal && $0.addressee.contains(token.range.lowerBound) } ?? false
@@ -113,7 +114,7 @@ public struct NameSpelling: Check {
   ) -> Finding? {
     for name in names {
       guard !name.isGuess, let right = name.name.title,
-        name.parts.contains(where: { NameFolding.key($0) == NameFolding.key(mention.bareWord) })
+        name.hasPart(mention.bareWord)
       else { continue }
       let key = { (text: String) in NameFolding.key(text.filter { $0 != "." }) }
       if key(title.text) == key(right) { return nil }
@@ -186,6 +187,9 @@ private struct InterviewerName {
   }
 
   var isGuess: Bool { fact.isGuess }
+
+  /// Whether a word is a part of the name, however it is written.
+  func hasPart(_ word: String) -> Bool { parts.contains { NameFolding.key($0) == NameFolding.key(word) } }
 
   /// Whether a word is another form of a given name.
   func isNickname(_ word: String) -> Bool {

@@ -45,8 +45,16 @@ public struct SubjectFormat: Check {
       .compactMap(\.self)
   }
 
-  /// Whether the words that matter of a title are there: its last, which says what the job is, and half of the rest.
+  /// Whether a title is there, or what stands of it before a comma or a bracket: of "Associate, Employment Law" the
+  /// associate is enough.
   private func mentions(_ role: String, in words: Set<String>) -> Bool {
+    if mentionsWords(of: role, in: words) { return true }
+    let head = String(role.prefix { $0 != "," && $0 != "(" })
+    return head.contains(where: \.isLetter) && mentionsWords(of: head, in: words)
+  }
+
+  /// Whether the words that matter of a title are there: its last, which says what the job is, and half of the rest.
+  private func mentionsWords(of role: String, in words: Set<String>) -> Bool {
     let text = TokenizedText(Array(role.utf8))
     let stems = text.tokens.filter { $0.kind == .word }.map { stem(text.string($0).lowercased()) }
       .filter { !functionWords.contains($0) }
