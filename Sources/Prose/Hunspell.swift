@@ -8,8 +8,15 @@ final class Hunspell {
   private let handle: OpaquePointer
   private let encoding: TextEncoding?
 
-  /// The library keeps a table of its own while it reads a dictionary, so two must not be read at once (hunspell#727).
-  private static let construction = Mutex(())
+  private let identity: String
+
+  /// The handles that nobody has, by the identity of their dictionary, to be given out again.
+  ///
+  /// None is ever destroyed: with a dictionary that is not in UTF-8 the library (1.7) takes one off the count of those
+  /// that use its table of letters, which it never put on, and frees the table under the others, which then know no
+  /// capitals. It also keeps a table of its own while it reads a dictionary, so two must not be read at once
+  /// (hunspell#727).
+  private static let idle = Mutex<[String: [Loaded]]>([:])
 
   /// Words longer than this are never asked about: Hunspell's own limit is 100 (MAXWORDLEN).
   static let longestWord = 99
@@ -25,13 +32,16 @@ final class Hunspell {
       guard let encoding = TextEncoding(files.encoding) else { return nil }
       self.encoding = encoding
     }
-    let handle = Self.construction.withLock { _ in Loaded(Hunspell_create(files.affixPath, files.wordPath)) }
+    identity = files.identity
+    let handle = Self.idle.withLock { idle in
+      idle[files.identity]?.popLast() ?? Loaded(Hunspell_create(files.affixPath, files.wordPath))
+    }
     guard let pointer = handle.pointer else { return nil }
     self.handle = pointer
   }
 
   deinit {
-    Self.construction.withLock { [handle = Loaded(handle)] _ in Hunspell_destroy(handle.pointer) }
+    Self.idle.withLock { [handle = Loaded(handle), identity] idle in idle[identity, default: []].append(handle) }
   }
 
   /// Whether the dictionary holds a word or makes it by its affixes.
@@ -71,7 +81,7 @@ final class Hunspell {
 
   /// A handle on its way through the lock.
   ///
-  /// It is made or destroyed inside and belongs to one owner outside, so no two threads ever have it.
+  /// It is made or kept inside and belongs to one owner outside, so no two threads ever have it.
   private struct Loaded: @unchecked Sendable {
     let pointer: OpaquePointer?
 
