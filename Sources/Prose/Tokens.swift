@@ -96,7 +96,9 @@ public struct TokenizedText: Sendable {
 
 extension Array {
   /// The first index whose element, and all after it, meet a condition that no element before it meets.
-  func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
+  ///
+  /// - Complexity: O(log n).
+  package func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -396,12 +396,3 @@ struct LintRun {
     if !isWritten { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
   }
 }
-
-extension ReadableDraft {
-  /// A draft as its reader would see it.
-  init(_ draft: Draft) {
-    self.init(
-      subject: draft.subject, from: draft.field("From")?.value, to: draft.field("To")?.value,
-      paragraphs: draft.regions.filter { $0.kind != .subject }.map { draft.body[$0.bodyRange] })
-  }
-}

@@ -48,15 +48,3 @@ struct PhraseHits: Sendable {
     return hits[start..<end]
   }
 }
-
-extension Array {
-  /// The first index whose element, and all after it, meet a condition that no element before it meets.
-  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
