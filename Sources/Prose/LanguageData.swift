@@ -15,12 +15,12 @@ extension LanguageTag {
   /// The languages by their tags.
   static let languages: [String: Language] = {
     var languages: [String: Language] = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    for line in table.listedWords(separator: "\n") {
+      let fields = line.listedWords()
       guard fields.count > 3 else { continue }
       languages[fields[0]] = Language(
-        name: fields[1], regions: fields[2] == "-" ? [] : fields[2].components(at: ","),
-        packages: fields[3].components(at: ","), isLatin: fields.count == 4)
+        name: fields[1], regions: fields[2] == "-" ? [] : fields[2].listedWords(separator: ","),
+        packages: fields[3].listedWords(separator: ","), isLatin: fields.count == 4)
     }
     return languages
   }()
@@ -98,9 +98,5 @@ extension LanguageTag {
     ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
     PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF \
     TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
-    """.split(separator: " ").map(String.init))
-}
-
-extension String {
-  fileprivate func components(at separator: Character) -> [String] { split(separator: separator).map(String.init) }
+    """.listedWords())
 }

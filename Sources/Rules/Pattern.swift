@@ -163,7 +163,7 @@ private final class Code: Sendable {
   private let state = Mutex<Result<Compiled, PatternError>?>(nil)
   /// How often the pattern was asked for, and its form for a processor once that was often.
   private let hot = Mutex<(uses: Int, compiled: Compiled?)>((0, nil))
-  private let needed = Mutex<RequiredLiterals??>(nil)
+  private let needed = Kept<RequiredLiterals?>()
 
   init(_ source: String, ignoringCase: Bool) {
     self.source = source
@@ -214,12 +214,7 @@ private final class Code: Sendable {
 
   /// The literals of which one must occur; nil where there are none.
   func required() -> RequiredLiterals? {
-    needed.withLock { needed in
-      if let needed { return needed }
-      let found = RegexTree(source).flatMap { RequiredLiterals($0) }
-      needed = .some(found)
-      return found
-    }
+    needed.value { RegexTree(source).flatMap { RequiredLiterals($0) } }
   }
 
   deinit {

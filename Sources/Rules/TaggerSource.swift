@@ -1,12 +1,11 @@
 public import Prose
-internal import Synchronization
 
 /// A tagger that is made when a rule first asks for parts of speech: reading its model costs more than a draft's rules.
 ///
 /// A class, because all drafts and threads share the one that was made.
 public final class TaggerSource: Sendable {
   private let make: @Sendable () -> Tagger?
-  private let made = Mutex<Tagger??>(nil)
+  private let made = Kept<Tagger?>()
 
   /// Takes the way to make one; nil comes of it where there is none to be had.
   public init(_ make: @escaping @Sendable () -> Tagger?) {
@@ -14,12 +13,5 @@ public final class TaggerSource: Sendable {
   }
 
   /// The tagger; nil where there is none.
-  public var tagger: Tagger? {
-    made.withLock { made in
-      if let made { return made }
-      let tagger = make()
-      made = .some(tagger)
-      return tagger
-    }
-  }
+  public var tagger: Tagger? { made.value(make) }
 }
