@@ -11,8 +11,19 @@ public struct RuleArchiver {
     public var kinds: [String] = []
     /// The numbers of the patterns of which one must match for the rule to speak.
     public var finders = 0..<0
+    /// These patterns as the rule matches them, each behind the numbers of what it needs besides; empty where they cannot
+    /// be tried without the rule.
+    public var finderTexts = ""
+    /// Whether they mind no case.
+    public var ignoresCase = false
+    /// Where the rule looks, by name.
+    public var scopes: [String] = []
     /// The numbers of its phrases.
     public var phrases = 0..<0
+    /// The phrases.
+    public var phraseTexts = ""
+    /// The names of its lists, each with the list behind it.
+    public var listTexts = ""
     /// The file's mapping without its examples.
     public var keys = ""
     /// A mapping of its examples.
@@ -49,16 +60,18 @@ public struct RuleArchiver {
       count += 1
     }
     if let first = finders.first.flatMap({ numbers[$0.place] }) {
-      entry.finders = first..<first + Set(finders.map(\.place)).count
+      entry.finders = first..<first + finders.distinctPlaces.count
     }
+    var further: [FilePlace: [Int]] = [:]
     var judgements = rule.patterns.map { pattern in
       let text = pattern.text == pattern.written ? nil : pattern.text
       var all = numbers[pattern.place].map { [$0] } ?? []
-      for further in all.isEmpty ? [] : pattern.further {
-        for literal in Set(further.texts) { literals[literal, default: []].append(count) }
+      for need in all.isEmpty ? [] : pattern.further {
+        for literal in Set(need.texts) { literals[literal, default: []].append(count) }
         all.append(count)
         count += 1
       }
+      further[pattern.place] = Array(all.dropFirst())
       return (pattern.place, Judgements.Judgement(numbers: all, text: text))
     }
     let first = phraseCount
@@ -71,6 +84,16 @@ public struct RuleArchiver {
       phraseCount += 1
     }
     entry.phrases = first..<phraseCount
+    entry.phraseTexts = ArchivedFinders.encode(rule.phrases.map(\.key))
+    entry.listTexts = ArchivedFinders.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    entry.scopes = rule.texts("scope").compactMap(\.text)
+    entry.ignoresCase = rule.ignoresCase
+    if let texts = rule.matched(finders.distinctPlaces) {
+      entry.finderTexts = ArchivedFinders.encode(
+        zip(finders.distinctPlaces, texts).flatMap { pattern, text in
+          [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
+        })
+    }
     entry.patterns =
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
@@ -106,7 +129,7 @@ private struct RulePatterns {
 
   private let entries: [Node.Entry]
   private let extends: String
-  private let prefix: String
+  private let definitions: PatternDefinitions
   private(set) var patterns: [Pattern] = []
 
   /// The keys whose texts are read by people.
@@ -121,14 +144,14 @@ private struct RulePatterns {
   init(_ entries: [Node.Entry], extends: String) {
     self.entries = entries
     self.extends = extends
-    var definitions = ""
+    var definitions = PatternDefinitions()
     if case .mapping(let list) = entries.first(where: { $0.key == "define" })?.value.value {
       for entry in list {
         let text = entry.value.text ?? ""
-        definitions += "(?<\(entry.key)>\((try? RegexTranslation.translated(text)) ?? text))"
+        definitions.define(entry.key, as: (try? RegexTranslation.translated(text)) ?? text)
       }
     }
-    prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
+    self.definitions = definitions
     let isPhrases = extends == "phrase"
     for entry in entries where !Self.proseKeys.contains(entry.key) {
       if isPhrases, Self.phraseKeys.contains(entry.key) { continue }
@@ -152,8 +175,7 @@ private struct RulePatterns {
 
   private mutating func add(_ written: String, at place: FilePlace) {
     guard let text = try? RegexTranslation.translated(written) else { return }
-    // The definitions have to be there only where they are called.
-    let tree = RegexTree(text.contains("(?&") ? prefix + text : text)
+    let tree = RegexTree(definitions.before(text))
     let literals = tree.flatMap { RequiredLiterals($0) }
     let further = tree.flatMap { tree in literals.map { RequiredLiterals.further(tree, than: $0) } }
     patterns.append(
@@ -175,6 +197,24 @@ private struct RulePatterns {
     }
     return finders
   }
+
+  /// Patterns as the rule matches them, by themselves; nil where a rule of this check does more than that, or looks at
+  /// other texts than whole regions.
+  func matched(_ finders: [Pattern]) -> [String]? {
+    let areWhole = texts("scope").allSatisfy { $0.text != "sentence" }
+    guard areWhole, !finders.isEmpty else { return nil }
+    let isNonword = value("nonword")?.text == "true"
+    switch extends {
+    case "existence" where value("tokens") == nil: return finders.map { definitions.before($0.text) }
+    case "existence" where value("raw") == nil, "substitution":
+      return finders.map { definitions.before(WordPattern.whole($0.text, isNonword: isNonword)) }
+    case "word-form": return finders.map { WordPattern.beginning($0.text) }
+    default: return nil
+    }
+  }
+
+  /// Whether its patterns mind no case.
+  var ignoresCase: Bool { value("ignorecase")?.text == "true" }
 
   /// The lists of words that its phrases name.
   var lists: [String: String] {
@@ -241,5 +281,13 @@ private struct RulePatterns {
   private func rarest(of patterns: [Pattern]) -> Pattern? {
     func shortest(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
     return patterns.filter { $0.literals != nil }.max { shortest($0) < shortest($1) }
+  }
+}
+
+extension [RulePatterns.Pattern] {
+  /// The patterns, of those at one place the first.
+  fileprivate var distinctPlaces: [RulePatterns.Pattern] {
+    var seen: Set<FilePlace> = []
+    return filter { seen.insert($0.place).inserted }
   }
 }

@@ -5,7 +5,7 @@ public import Source
 /// One rule: what to look for, what to say, how bad it is, and why.
 ///
 /// One of the program's own is read from the archive when it is first looked into, which most rules are not: their
-/// literals do not occur in the draft.
+/// patterns match nothing in it.
 public struct Rule: Sendable {
   /// The name of its style.
   public private(set) var style: String
@@ -15,10 +15,8 @@ public struct Rule: Sendable {
   public let extends: String
   /// The kinds of draft that it is for; all, if there are none.
   public private(set) var kinds: [DraftKind]
-  /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
-  let finders: Range<Int>
-  /// The numbers of the phrases of which one must be found for it to speak; empty where it may speak without.
-  let phrases: Range<Int>
+  /// What tells of a draft that the rule finds nothing in it; nil where nothing does.
+  let screen: RuleScreen?
   let contents: RuleContents
   private var changedHead: RuleHead?
 
@@ -33,8 +31,7 @@ public struct Rule: Sendable {
     id = head.id
     extends = head.extends
     kinds = head.kinds
-    finders = 0..<0
-    phrases = 0..<0
+    screen = nil
     self.contents = contents
   }
 
@@ -44,8 +41,7 @@ public struct Rule: Sendable {
     id = "\(archived.style).\(archived.name)"
     extends = archived.extends
     kinds = archived.kinds.compactMap { DraftKind(rawValue: $0) }
-    finders = archived.finders
-    phrases = archived.phrases
+    screen = archived.finders.map { RuleScreen($0) }
     contents = RuleContents(archived)
   }
 

@@ -116,7 +116,7 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, perhaps to be used within another.
   mutating func pattern(
-    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false,
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(), ignoringCase: Bool = false,
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
     let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
@@ -126,7 +126,7 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, which is to be a part of another.
   mutating func patternText(
-    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(), ignoringCase: Bool = false
   ) -> PatternText {
     if let judgements {
       // What the build translated is what its tests tried.
@@ -150,7 +150,7 @@ extension KeyedReader {
 
   /// Patterns that make one together, tried as one.
   mutating func joined(
-    _ texts: [(text: String, place: FilePlace)], definitions: Definitions, ignoringCase: Bool
+    _ texts: [(text: String, place: FilePlace)], definitions: PatternDefinitions, ignoringCase: Bool
   ) -> PatternText {
     guard let first = texts.first else { return PatternText(text: "", needs: .nothing) }
     let text = texts.map(\.text).joined()

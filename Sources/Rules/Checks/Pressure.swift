@@ -1,5 +1,6 @@
 internal import Mail
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -22,7 +23,7 @@ public struct Pressure: Check {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     var names: [String: Int] = [:]
     var features: [Pattern] = []
     for entry in reader.mapping("features") {

@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -26,7 +27,7 @@ public struct Substitution: ExceptionalCheck {
     self.ignoresCase = ignoresCase
     let isNonword = reader.boolean("nonword") ?? false
     capitalizes = reader.boolean("capitalize")
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     let tagPlace = reader.value("pos")?.place ?? reader.node.place
     tags = reader.string("pos").map { reader.pattern($0, at: tagPlace) }
     // The longest first, so that "no sooner than" comes before "no sooner".
@@ -44,9 +45,7 @@ public struct Substitution: ExceptionalCheck {
       patterns.append(
         reader.pattern(
           entry.key, at: entry.keyPlace, definitions: definitions, ignoringCase: ignoresCase
-        ) {
-          isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
-        })
+        ) { WordPattern.whole($0, isNonword: isNonword) })
       swaps.append(replacement)
     }
     self.swaps = swaps
