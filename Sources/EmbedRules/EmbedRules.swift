@@ -37,9 +37,10 @@ struct EmbedRules {
       }
     }
     let phraseTable = archiver.phraseTable
+    let codeTable = archiver.codeTable
     let text = """
       // Made from the files under rules/ by the build.
-      import RuleArchive
+      package import RuleArchive
 
       /// The rules that the program brings.
       let archivedRules: [ArchivedRule] = [
@@ -54,6 +55,13 @@ struct EmbedRules {
         words: \(literal(phraseTable.words)),
         phrases: \(literal(phraseTable.phrases)))
 
+      /// Their patterns as the engine compiled them.
+      package let archivedCode = PatternCodeTable(
+        library: \(literal(codeTable.library)),
+        records: \(literal(codeTable.records)),
+        start: \(literal(codeTable.start)),
+        code: \(literal(codeTable.code)))
+
       /// How many of their patterns have a number.
       let archivedPatternCount = \(archiver.patternCount)
 
@@ -65,7 +73,7 @@ struct EmbedRules {
     if entry.finders.isEmpty, entry.phrases.isEmpty { return "nil" }
     return """
       ArchivedFinders(
-            patterns: \(entry.finders), phrases: \(entry.phrases), ignoresCase: \(entry.ignoresCase),
+            patterns: \(entry.finders), freePatterns: \(entry.freeFinders), phrases: \(entry.phrases), ignoresCase: \(entry.ignoresCase),
             scopes: \(literal(entry.scopes)),
             patternTexts: \(literal(entry.finderTexts)),
             phraseTexts: \(literal(entry.phraseTexts)),

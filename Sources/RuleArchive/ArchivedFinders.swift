@@ -6,6 +6,8 @@
 public struct ArchivedFinders: Sendable {
   /// The numbers of the patterns; empty where the rule may speak without any.
   public let patterns: Range<Int>
+  /// The numbers of those of them that need no literal.
+  public let freePatterns: [Int]
   /// The numbers of the phrases, for a rule on phrases.
   public let phrases: Range<Int>
   /// Whether the patterns mind no case.
@@ -18,10 +20,12 @@ public struct ArchivedFinders: Sendable {
 
   /// Makes it of what `RuleArchiver` wrote.
   public init(
-    patterns: Range<Int>, phrases: Range<Int>, ignoresCase: Bool, scopes: [String], patternTexts: StaticString,
+    patterns: Range<Int>, freePatterns: [Int], phrases: Range<Int>, ignoresCase: Bool, scopes: [String],
+    patternTexts: StaticString,
     phraseTexts: StaticString, listTexts: StaticString
   ) {
     self.patterns = patterns
+    self.freePatterns = freePatterns
     self.phrases = phrases
     self.ignoresCase = ignoresCase
     self.scopes = scopes

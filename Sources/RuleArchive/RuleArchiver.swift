@@ -1,3 +1,4 @@
+internal import PatternEngine
 internal import Source
 public import YAML
 
@@ -14,6 +15,8 @@ public struct RuleArchiver {
     /// These patterns as the rule matches them, each behind the numbers of what it needs besides; empty where they cannot
     /// be tried without the rule.
     public var finderTexts = ""
+    /// The numbers of those of them that need no literal.
+    public var freeFinders: [Int] = []
     /// Whether they mind no case.
     public var ignoresCase = false
     /// Where the rule looks, by name.
@@ -36,6 +39,7 @@ public struct RuleArchiver {
   private var literals: [[UInt8]: [Int]] = [:]
   private var phraseCount = 0
   private var anchors: [UInt64: [Int]] = [:]
+  private var codes: [(source: String, ignoringCase: Bool, bytes: [UInt8])] = []
 
   /// Begins an archive.
   public init() {}
@@ -54,7 +58,15 @@ public struct RuleArchiver {
     let finders = rule.finders() ?? []
     var numbers: [FilePlace: Int] = [:]
     for pattern in finders + rule.patterns where numbers[pattern.place] == nil {
-      guard let needed = pattern.literals else { continue }
+      guard let needed = pattern.literals else {
+        // It has a number, if one that no text has, so that those of the finders follow one another.
+        if finders.contains(where: { $0.place == pattern.place }) {
+          numbers[pattern.place] = count
+          entry.freeFinders.append(count)
+          count += 1
+        }
+        continue
+      }
       numbers[pattern.place] = count
       for literal in Set(needed.texts) { literals[literal, default: []].append(count) }
       count += 1
@@ -65,7 +77,7 @@ public struct RuleArchiver {
     var further: [FilePlace: [Int]] = [:]
     var judgements = rule.patterns.map { pattern in
       let text = pattern.text == pattern.written ? nil : pattern.text
-      var all = numbers[pattern.place].map { [$0] } ?? []
+      var all = pattern.literals == nil ? [] : numbers[pattern.place].map { [$0] } ?? []
       for need in all.isEmpty ? [] : pattern.further {
         for literal in Set(need.texts) { literals[literal, default: []].append(count) }
         all.append(count)
@@ -94,10 +106,39 @@ public struct RuleArchiver {
           [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
         })
     }
+    compile(rule, finders: finders.distinctPlaces)
     entry.patterns =
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
     return entry
+  }
+
+  /// Compiles the patterns as the rule's check will ask for them.
+  private mutating func compile(_ rule: RulePatterns, finders: [RulePatterns.Pattern]) {
+    let texts = rule.matched(finders) ?? []
+    for text in texts { compile(text, ignoringCase: rule.ignoresCase) }
+    let others =
+      texts.isEmpty
+      ? rule.patterns
+      : rule.patterns.filter { other in
+        !finders.contains { $0.place == other.place }
+      }
+    for pattern in others {
+      let (text, ignoringCase) = rule.asked(pattern)
+      compile(text, ignoringCase: ignoringCase)
+    }
+  }
+
+  private mutating func compile(_ text: String, ignoringCase: Bool) {
+    // What is no pattern by itself, such as a name, is not asked for.
+    guard let bytes = (try? CompiledPattern(text, ignoringCase: ignoringCase))?.serialized() else { return }
+    codes.append((text, ignoringCase, bytes))
+  }
+
+  /// The patterns as the engine compiled them, as `PatternCodeTable` reads them, and the engine that did.
+  public var codeTable: (library: String, records: String, start: String, code: String) {
+    let table = PatternCodeTable.encode(codes)
+    return (CompiledPattern.library, table.records, table.start, table.code)
   }
 
   /// The words that the phrases need, as `PhraseTable` reads them.
@@ -185,14 +226,14 @@ private struct RulePatterns {
   // MARK: Finders
 
   /// The patterns of which one must match for the rule to speak; nil where it may speak without, or where one of them
-  /// needs no literal.
+  /// needs no literal and cannot be tried without the rule.
   func finders() -> [Pattern]? {
     let isElsewhere = texts("scope").contains { $0.text?.hasPrefix("header(") ?? true }
     guard !isElsewhere, let places = finderPlaces(), !places.isEmpty else { return nil }
     let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
     var finders: [Pattern] = []
     for place in places {
-      guard let pattern = byPlace[place], pattern.literals != nil else { return nil }
+      guard let pattern = byPlace[place], pattern.literals != nil || matched([pattern]) != nil else { return nil }
       finders.append(pattern)
     }
     return finders
@@ -203,13 +244,36 @@ private struct RulePatterns {
   func matched(_ finders: [Pattern]) -> [String]? {
     let areWhole = texts("scope").allSatisfy { $0.text != "sentence" }
     guard areWhole, !finders.isEmpty else { return nil }
+    switch extends {
+    case "existence" where value("tokens") == nil || value("raw") == nil, "substitution", "word-form":
+      return finders.map(matched)
+    default: return nil
+    }
+  }
+
+  private func matched(_ finder: Pattern) -> String {
     let isNonword = value("nonword")?.text == "true"
     switch extends {
-    case "existence" where value("tokens") == nil: return finders.map { definitions.before($0.text) }
-    case "existence" where value("raw") == nil, "substitution":
-      return finders.map { definitions.before(WordPattern.whole($0.text, isNonword: isNonword)) }
-    case "word-form": return finders.map { WordPattern.beginning($0.text) }
-    default: return nil
+    case "word-form": return WordPattern.beginning(finder.text)
+    case "existence" where value("tokens") == nil: return definitions.before(finder.text)
+    default: return definitions.before(WordPattern.whole(finder.text, isNonword: isNonword))
+    }
+  }
+
+  /// A pattern that is no finder as the rule's check asks for it, and whether it minds no case.
+  func asked(_ pattern: Pattern) -> (text: String, ignoringCase: Bool) {
+    let text = definitions.before(pattern.text)
+    let isToken = texts("tokens").contains { $0.place == pattern.place }
+    switch extends {
+    case "required", "missing-attachment", "density":
+      let isWhole = isToken && value("nonword")?.text != "true"
+      return (isWhole ? definitions.before("\\b(?:\(pattern.text))\\b") : text, true)
+    case "role-title": return (text, false)
+    case "placeholder": return (text, !isToken)
+    case "existence", "substitution", "word-form", "occurrence", "conditional", "consistency", "repetition", "sequence",
+      "spelling", "capitalization":
+      return (text, ignoresCase)
+    default: return (text, true)
     }
   }
 

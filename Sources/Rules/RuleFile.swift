@@ -116,7 +116,8 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, perhaps to be used within another.
   mutating func pattern(
-    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(), ignoringCase: Bool = false,
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(),
+    ignoringCase: Bool = false,
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
     let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
@@ -126,7 +127,8 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, which is to be a part of another.
   mutating func patternText(
-    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(), ignoringCase: Bool = false
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(),
+    ignoringCase: Bool = false
   ) -> PatternText {
     if let judgements {
       // What the build translated is what its tests tried.

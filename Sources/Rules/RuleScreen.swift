@@ -16,6 +16,11 @@ final class RuleScreen: Sendable {
   private struct Finder {
     var pattern: Pattern
     var needs: PatternNeeds
+
+    /// Whether it is in a text; so, too, where it cannot be tried, for the rule to say what is wrong with it.
+    func matches(_ text: RegionText) -> Bool {
+      do { return try pattern.occurs(in: text.utf8) } catch { return true }
+    }
   }
 
   init(_ finders: ArchivedFinders) {
@@ -30,7 +35,7 @@ final class RuleScreen: Sendable {
   /// - Complexity: O(log hits) for most rules.
   func passes(_ draft: DraftContext) -> Bool {
     if !finders.phrases.isEmpty { return hasPhrase(draft) }
-    guard draft.hits.intersects(finders.patterns) else { return false }
+    guard draft.hits.intersects(finders.patterns) || !finders.freePatterns.isEmpty else { return false }
     guard finders.havePatternTexts else { return true }
     return draft.texts(in: scopes).contains { hasPattern($0) }
   }
@@ -39,15 +44,9 @@ final class RuleScreen: Sendable {
     var rest = finders.patterns
     while let number = text.hits.first(in: rest) {
       rest = number + 1..<rest.upperBound
-      guard let finder = finder(number), finder.needs.areMet(by: text.hits) ?? true else { continue }
-      do {
-        if try finder.pattern.firstMatch(in: text.utf8) != nil { return true }
-      } catch {
-        // The rule will say what is wrong with it.
-        return true
-      }
+      if let finder = finder(number), finder.needs.areMet(by: text.hits) ?? true, finder.matches(text) { return true }
     }
-    return false
+    return finders.freePatterns.contains { finder($0)?.matches(text) ?? false }
   }
 
   private func finder(_ number: Int) -> Finder? {

@@ -204,19 +204,21 @@ struct PhrasePattern: Sendable {
     var bits: UInt64 = 0
     for name in source.split(separator: UInt8(ascii: "|")) {
       let before = bits
-      if name.last == UInt8(ascii: "*") {
-        for (number, tag) in tagNames.enumerated() where tag.starts(with: name.dropLast()) {
-          bits |= 1 << UInt64(number)
-        }
-      } else if let number = tagNames.firstIndex(where: { $0.elementsEqual(name) }) {
-        bits |= 1 << UInt64(number)
-      }
+      let isStem = name.last == UInt8(ascii: "*")
+      let wanted = packed(isStem ? name.dropLast() : name)
+      let mask = isStem ? UInt64.max >> (64 - 8 * UInt64(min(name.count - 1, 8))) : .max
+      for (number, tag) in tagNames.enumerated() where tag & mask == wanted { bits |= 1 << UInt64(number) }
       if bits == before { throw PhraseError("no tag '\(string(name))'") }
     }
     return bits
   }
 
-  private static let tagNames = PartOfSpeech.inventory.map { Array($0.rawValue.utf8) }
+  /// The tags' names as numbers, the first letter in the lowest byte: no tag has more than five letters.
+  private static let tagNames = PartOfSpeech.inventory.map { packed(Array($0.rawValue.utf8)[...]) }
+
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 /// Why a phrase cannot be read, in lower case.
