@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Patterns as the engine compiled them when the program was built, found by their texts.
 ///
 /// To compile the patterns that a draft of 90 words needs took a sixth of a run; to take them from here takes a
@@ -9,14 +11,37 @@
 public struct PatternCodeTable: Sendable {
   private let library: StaticString
   private let records: StaticString
-  private let start: StaticString
+  private let startBytes: Start
   private let code: StaticString
+
+  /// What all code begins with, read when it is first wanted.
+  ///
+  /// A class, so that it is read once for all.
+  private final class Start: Sendable {
+    private let text: StaticString
+    private let made = Mutex<[UInt8]?>(nil)
+
+    init(_ text: StaticString) {
+      self.text = text
+    }
+
+    var bytes: [UInt8] {
+      made.withLock { made in
+        if let made { return made }
+        let bytes = text.withUTF8Buffer { text in
+          [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { PatternCodeTable.append(text[...], to: $0, &$1) }
+        }
+        made = bytes
+        return bytes
+      }
+    }
+  }
 
   /// Takes the texts that `encode` made, and the engine that the code is for.
   public init(library: StaticString, records: StaticString, start: StaticString, code: StaticString) {
     self.library = library
     self.records = records
-    self.start = start
+    startBytes = Start(start)
     self.code = code
   }
 
@@ -47,11 +72,11 @@ public struct PatternCodeTable: Sendable {
         }
         let range = place(low)..<max(place(low), place(low + 1))
         guard range.upperBound <= code.count else { return nil }
-        return start.withUTF8Buffer { start in
-          [UInt8](unsafeUninitializedCapacity: (start.count + range.count) * 3 / 4) { bytes, count in
-            Self.append(start[...], to: bytes, &count)
-            Self.append(code[range], to: bytes, &count)
-          }
+        let start = startBytes.bytes
+        return [UInt8](unsafeUninitializedCapacity: start.count + range.count * 3 / 4) { bytes, count in
+          _ = bytes.update(fromContentsOf: start)
+          count = start.count
+          Self.append(code[range], to: bytes, &count)
         }
       }
     }
