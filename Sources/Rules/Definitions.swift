@@ -1,6 +1,6 @@
 internal import YAML
 
-/// Patterns by name, which other patterns of the same rule call as `(?&name)`.
+/// Patterns by name, which other patterns of the same rule call as `(?&name)`; a list of them is a choice.
 struct Definitions {
   private var patterns: [(name: String, group: String)] = []
 
@@ -10,13 +10,15 @@ struct Definitions {
   /// Reads `define`.
   init(from reader: inout KeyedReader) {
     for entry in reader.mapping("define") {
-      guard let text = entry.value.text else {
-        reader.fail("a definition is a pattern, not \(entry.value.kindName)", at: entry.value.place)
-        continue
+      let branches = entry.value.listed.compactMap { node -> String? in
+        guard let text = node.text else {
+          reader.fail("a definition is a pattern or a list of them, not \(node.kindName)", at: node.place)
+          return nil
+        }
+        // Tried as it will stand: it may call those before it.
+        return reader.patternText(text, at: node.place, definitions: self).text
       }
-      // Tried as it will stand: it may call those before it.
-      let pattern = reader.patternText(text, at: entry.value.place, definitions: self).text
-      patterns.append((entry.key, "(?<\(entry.key)>\(pattern))"))
+      patterns.append((entry.key, "(?<\(entry.key)>\(branches.joined(separator: "|")))"))
     }
   }
 
