@@ -8,17 +8,18 @@ internal import Source
 func jobTitleWords(in sentence: Sentence, of text: TokenizedText, taggedBy tagged: TaggedText?) -> Set<Int> {
   let tokens = text.tokens
   var found: Set<Int> = []
-  func isPartOfName(_ index: Int) -> Bool {
+  func isPartOfTitle(_ index: Int, before: Bool) -> Bool {
     guard sentence.tokens.contains(index), tokens[index].kind == .word else { return false }
     let word = text.string(tokens[index])
     if linkingWords.contains(word.lowercased()) { return false }
     guard let tag = tagged?.tag(ofToken: index) else { return word.first?.isUppercase ?? false }
-    return tag.isNoun || tag.isAdjective || tag == .verbGerund || word.first?.isUppercase ?? false
+    // A tagger takes many a title for a verb: "the sales associate job".
+    return tag.isNoun || tag.isAdjective || before && tag.isVerb || word.first?.isUppercase ?? false
   }
   for index in sentence.tokens where tokens[index].kind == .word {
     guard jobWords.contains(text.string(tokens[index]).lowercased()) else { continue }
     var before = index - 1
-    while isPartOfName(before) {
+    while isPartOfTitle(before, before: true) {
       found.insert(before)
       before -= 1
     }
@@ -27,7 +28,7 @@ func jobTitleWords(in sentence: Sentence, of text: TokenizedText, taggedBy tagge
     else { continue }
     var after = index + 2
     if after < sentence.tokens.upperBound, articles.contains(text.string(tokens[after]).lowercased()) { after += 1 }
-    while isPartOfName(after) {
+    while isPartOfTitle(after, before: false) {
       found.insert(after)
       after += 1
     }
