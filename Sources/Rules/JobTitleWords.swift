@@ -12,7 +12,7 @@ func jobTitleWords(in sentence: Sentence, of text: TokenizedText, taggedBy tagge
     guard sentence.tokens.contains(index), tokens[index].kind == .word else { return false }
     let word = text.string(tokens[index])
     if linkingWords.contains(word.lowercased()) { return false }
-    guard let tag = tagged?.tag(ofToken: index) else { return word.first?.isUppercase ?? false }
+    guard let tag = tagged?.tag(ofToken: index) else { return !functionWords.contains(stem(word.lowercased())) }
     // A tagger takes many a title for a verb: "the sales associate job".
     return tag.isNoun || tag.isAdjective || before && tag.isVerb || word.first?.isUppercase ?? false
   }
