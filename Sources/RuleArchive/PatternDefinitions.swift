@@ -1,13 +1,13 @@
-/// Patterns by name, which other patterns of the same rule call as `(?&name)`.
+/// Patterns by name, which other patterns of the same rule call as `(?&name)`; a list of them is a choice.
 package struct PatternDefinitions: Sendable {
   private var patterns: [(name: String, group: String)] = []
 
   /// No definitions.
   package init() {}
 
-  /// Adds one, which may call those before it.
-  package mutating func define(_ name: String, as pattern: String) {
-    patterns.append((name, "(?<\(name)>\(pattern))"))
+  /// Adds one of some patterns, which may call those before it.
+  package mutating func define(_ name: String, as choices: [String]) {
+    patterns.append((name, "(?<\(name)>\(choices.joined(separator: "|")))"))
   }
 
   /// Whether there are none.

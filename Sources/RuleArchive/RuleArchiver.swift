@@ -188,8 +188,8 @@ private struct RulePatterns {
     var definitions = PatternDefinitions()
     if case .mapping(let list) = entries.first(where: { $0.key == "define" })?.value.value {
       for entry in list {
-        let text = entry.value.text ?? ""
-        definitions.define(entry.key, as: (try? RegexTranslation.translated(text)) ?? text)
+        let choices = entry.value.listed.compactMap(\.text).map { (try? RegexTranslation.translated($0)) ?? $0 }
+        definitions.define(entry.key, as: choices)
       }
     }
     self.definitions = definitions
@@ -329,23 +329,28 @@ private struct RulePatterns {
     return rarest(of: steps).map { [$0.place] }
   }
 
-  /// One feature of each combination must be there.
+  /// One feature of each combination must be there, and so one of its patterns.
   private func pressurePlaces() -> [FilePlace]? {
     let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
-    let features = Dictionary(pairs("features").map { ($0.key, $0.value.place) }) { first, _ in first }
+    let features = Dictionary(
+      pairs("features").map { ($0.key, $0.value.listed.compactMap { byPlace[$0.place] }) }
+    ) { first, _ in first }
+    func shortest(_ feature: [Pattern]) -> Int { feature.map(shortestLiteral).min() ?? 0 }
     var places: [FilePlace] = []
     for combination in texts("press") {
       let names = combination.text?.split(separator: " ").map(String.init) ?? []
-      guard let rarest = rarest(of: names.compactMap { features[$0].flatMap { byPlace[$0] } }) else { return nil }
-      if !places.contains(rarest.place) { places.append(rarest.place) }
+      let known = names.compactMap { features[$0] }.filter { !$0.isEmpty && $0.allSatisfy { $0.literals != nil } }
+      guard let rarest = known.max(by: { shortest($0) < shortest($1) }) else { return nil }
+      for pattern in rarest where !places.contains(pattern.place) { places.append(pattern.place) }
     }
     return places
   }
 
   private func rarest(of patterns: [Pattern]) -> Pattern? {
-    func shortest(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
-    return patterns.filter { $0.literals != nil }.max { shortest($0) < shortest($1) }
+    patterns.filter { $0.literals != nil }.max { shortestLiteral($0) < shortestLiteral($1) }
   }
+
+  private func shortestLiteral(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
 }
 
 extension [RulePatterns.Pattern] {

@@ -6,12 +6,15 @@ extension PatternDefinitions {
   init(from reader: inout KeyedReader) {
     self.init()
     for entry in reader.mapping("define") {
-      guard let text = entry.value.text else {
-        reader.fail("a definition is a pattern, not \(entry.value.kindName)", at: entry.value.place)
-        continue
+      let choices = entry.value.listed.compactMap { node -> String? in
+        guard let text = node.text else {
+          reader.fail("a definition is a pattern or a list of them, not \(node.kindName)", at: node.place)
+          return nil
+        }
+        // Tried as it will stand: it may call those before it.
+        return reader.patternText(text, at: node.place, definitions: self).text
       }
-      // Tried as it will stand: it may call those before it.
-      define(entry.key, as: reader.patternText(text, at: entry.value.place, definitions: self).text)
+      define(entry.key, as: choices)
     }
   }
 }
