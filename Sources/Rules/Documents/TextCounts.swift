@@ -1,4 +1,5 @@
 internal import Prose
+internal import Source
 
 /// What there is in a text, counted: words, sentences, syllables, and the blocks by kind.
 struct TextCounts: Sendable {
@@ -39,16 +40,24 @@ struct TextCounts: Sendable {
   private mutating func count(_ text: RegionText) {
     values["paragraphs", default: 0] += 1
     values["sentences", default: 0] += Double(text.tokenized.sentences.count)
-    for token in text.tokenized.tokens where token.kind == .word || token.kind == .number {
-      let word = text.tokenized.string(token)
+    for word in TextCounts.words(of: text) {
       let syllables = SyllableCounter.count(in: word)
       values["words", default: 0] += 1
       values["characters", default: 0] += Double(
         word.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })
       values["syllables", default: 0] += Double(syllables)
-      if word.unicodeScalars.count > 6 { values["long_words", default: 0] += 1 }
+      if word.utf8.count > 6 { values["long_words", default: 0] += 1 }
       if syllables > 2 { values["polysyllabic_words", default: 0] += 1 }
       if SyllableCounter.isComplex(word, syllables: syllables) { values["complex_words", default: 0] += 1 }
     }
   }
+
+  /// The words as Vale counts them, which are not our tokens: a hyphen parts them, a straight apostrophe is a letter, and
+  /// `U.S.` is one.
+  private static func words(of text: RegionText) -> [String] {
+    let matches = (try? word.matches(in: text.utf8)) ?? []
+    return matches.map { text.mapped.string(in: $0.range) }
+  }
+
+  private static let word = Pattern(#"(?:[A-Z]\.){2,}|[\p{N}\p{L}']+"#)
 }

@@ -18,6 +18,19 @@ struct MetricTests {
     #expect(try self.value(formula, of: text) == ["1:1 \(value)"])
   }
 
+  @Test(
+    "count words as Vale does",
+    arguments: [
+      ("words", "A well-known U.S. firm's plan", "6.00"), ("characters", "A well-known U.S. firm's plan", "21.00"),
+      ("long_words", "Seventh sevens", "1.00"), ("complex_words", "beautifully recovered cities", "1.00"),
+      ("polysyllabic_words", "beautifully recovered cities", "2.00"), ("syllables", "recipe", "3.00"),
+      ("syllables", "biology", "4.00"), ("syllables", "wonderful", "3.00"), ("syllables", "underpayment", "4.00"),
+      ("syllables", "created", "2.00"), ("syllables", "a", "1.00"),
+    ])
+  func words(formula: String, text: String, value: String) throws {
+    #expect(try self.value(formula, of: text + ".") == ["1:1 \(value)"])
+  }
+
   @Test("are arithmetic")
   func arithmetic() throws {
     #expect(try value("1 + 2 * 3 - -4 / 2", of: "Yes.") == ["1:1 9.00"])
