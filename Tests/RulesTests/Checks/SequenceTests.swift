@@ -30,6 +30,15 @@ struct SequenceTests {
     #expect(try rule.found(in: "I am going to go, going on, going home.") == ["1:29 home"])
   }
 
+  @Test("tells a noun from a verb of the same form")
+  func tags() throws {
+    let rule = try ForeignRule(
+      "{extends: sequence, message: '%s %s', ignorecase: true, tokens: [{tag: NN, pattern: meet}, {pattern: up}]}")
+    let text = "A meet up on Friday would suit me. We can meet up then. The meet up is short."
+    #expect(try rule.found(in: text, tagger: tagger.get()) == ["1:3 meet up", "1:61 meet up"])
+    #expect(try rule.found(in: text) == [])
+  }
+
   @Test("asks for a pattern or a tag in each token")
   func faults() {
     #expect(
