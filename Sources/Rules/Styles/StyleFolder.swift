@@ -1,7 +1,7 @@
 internal import Source
 public import YAML
 
-/// A folder of styles: each a folder of rule files, or all one style, if rule files lie in it directly.
+/// A folder of styles: each a folder of rule files, or all one style, if rule files lie in it directly; or one rule file.
 ///
 /// Vale's public styles load as they are. Beside the styles may lie `config` (or `Vocab`), with word lists and
 /// dictionaries. A rule by a script is left out with a notice; whatever else cannot be read is a fault.
@@ -36,13 +36,16 @@ public struct StyleFolder: Sendable {
   private let files: Files
   private let resources: StyleResources
 
-  /// Loads a folder.
+  /// Loads a folder, or one rule file, whose folder names its style.
   ///
   /// Every file is read, whatever is wrong with others: `faults` tells of them all, and `rules` holds the rest.
   ///
   /// - Parameter vocabularies: the names of the vocabularies in force, of `config/vocabularies`.
   public static func load(_ folder: String, vocabularies: [String] = [], files: Files) -> StyleFolder {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    if folder.hasSuffix(".yml"), files.names(folder) == nil {
+      return load(file: folder, vocabularies: vocabularies, files: files)
+    }
     var loaded = StyleFolder(folder, vocabularies: vocabularies, files: files)
     guard let names = files.names(folder) else {
       loaded.fail("no such folder, or it cannot be read", at: folder)
@@ -63,6 +66,24 @@ public struct StyleFolder: Sendable {
     return loaded
   }
 
+  /// Loads one rule file; its folder is its style, which lies in a folder of styles.
+  private static func load(file: String, vocabularies: [String], files: Files) -> StyleFolder {
+    let folder = parent(of: file)
+    var loaded = StyleFolder(folder == "." ? ".." : parent(of: folder), vocabularies: vocabularies, files: files)
+    do throws(YAMLErrors) {
+      let fileName = file.split(separator: "/").last.map { String($0) } ?? file
+      try loaded.add(file, style: name(of: folder), name: String(fileName.dropLast(4)))
+    } catch {
+      loaded.faults = error.errors
+    }
+    return loaded
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   private init(_ folder: String, vocabularies: [String], files: Files) {
     self.files = files
     var accepted: [String] = []
@@ -76,7 +97,7 @@ public struct StyleFolder: Sendable {
   }
 
   private static func name(of folder: String) -> String {
-    folder.split(separator: "/").last.map { String($0) } ?? "Style"
+    folder.split(separator: "/").last { ![".", ".."].contains($0) }.map { String($0) } ?? "Style"
   }
 
   private mutating func add(style: String, in folder: String, _ names: [String]) {

@@ -28,6 +28,23 @@ struct StyleFolderTests {
     #expect(load(["house/A.yml": rule], folder: "house/").rules.map(\.id) == ["house.A"])
   }
 
+  @Test("may be one rule file, whose folder names the style and lies beside the configuration")
+  func file() {
+    let files = [
+      "styles/One/A.yml": "{extends: spelling, message: x, ignore: own.txt}", "styles/One/B.yml": "{",
+      "styles/config/ignore/own.txt": "zigbee", "C.yml": rule,
+      "D.yml": "extends: existence\nmessage: x\nraw: [a]\nb: 1",
+    ]
+    let loaded = load(files, folder: "styles/One/A.yml")
+    #expect(loaded.rules.map(\.id) == ["One.A"])
+    #expect(loaded.faults == [])
+    #expect(load(files, folder: "./C.yml").faults.map(\.description) == ["./C.yml:1:1: error: the file cannot be read"])
+    #expect(load(files, folder: "C.yml").rules.map(\.id) == ["Style.C"])
+    #expect(load(files, folder: "D.yml").faults.map(\.description) == ["D.yml:4:1: error: unknown key 'b' in a rule"])
+    #expect(
+      load(files, folder: "none.yml").faults.map(\.description) == ["none.yml:1:1: error: the file cannot be read"])
+  }
+
   @Test("have the faults of all their files told, and the other rules loaded")
   func faults() {
     let loaded = load([
