@@ -205,7 +205,7 @@ struct MarkdownLine {
     if fence(in: source) != nil || heading(in: source) != nil || isRule(in: source) || quoted(in: source) != nil {
       return true
     }
-    if let tag = htmlTag(in: source), tag != "!--" { return true }
+    if htmlTag(in: source) != nil { return true }
     guard let item = item(in: source), !item.line.isBlank else { return false }
     return first(in: source)?.isASCIIDigit == false || source[range].starts(with: "1.".utf8)
       || source[range].starts(with: "1)".utf8)

@@ -14,6 +14,8 @@ struct MarkdownScanner {
   private let ignored: [Range<Int>]
   private let format: String
   private var found: [TextBlock] = []
+  /// Where comments stand, from `<!--` to `-->`, in order.
+  private(set) var comments: [Range<Int>] = []
 
   /// Lists and quotations within one another beyond this are read as text.
   private static let deepest = 20
@@ -184,6 +186,7 @@ struct MarkdownScanner {
   private mutating func add(_ ranges: [Range<Int>], _ sections: Set<String>, isParagraph: Bool = false) {
     var inline = MarkdownInline(source, ranges: ranges, ignored: ignored, settings: settings)
     let (text, parts) = inline.read()
+    comments += inline.comments
     let sections = sections.union(["text", format])
     if !text.utf8.allSatisfy(\.isSpace) {
       found.append(TextBlock(sections: sections, text: text, isParagraph: isParagraph))
@@ -194,6 +197,16 @@ struct MarkdownScanner {
   }
 
   // MARK: HTML
+
+  private mutating func addComments(in range: Range<Int>) {
+    var rest = source[range]
+    while let opening = rest.firstRange(of: "<!--".utf8),
+      let closing = rest[opening.upperBound...].firstRange(of: "-->".utf8)
+    {
+      comments.append(opening.lowerBound..<closing.upperBound)
+      rest = rest[closing.upperBound...]
+    }
+  }
 
   /// The sections of what stands in an HTML element.
   private static let elements: [String: Set<String>] = [
@@ -209,6 +222,7 @@ struct MarkdownScanner {
       tag == "!--" ? "-->" : ["script", "style", "pre", "textarea"].contains(tag) ? "</\(tag)>" : nil
     if let closing {
       let last = lines.firstIndex { $0.contains(closing, in: source) } ?? lines.endIndex - 1
+      if tag == "!--" { addComments(in: lines[lines.startIndex].range.lowerBound..<lines[last].range.upperBound) }
       return last - lines.startIndex + 1
     }
     let inside = Array(lines.prefix { !$0.isBlank })
