@@ -65,8 +65,10 @@ public struct Capitalization: ExceptionalCheck {
   /// How a text should be written; nil where it is so, empty where that is not for us to say.
   private func wanted(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
     switch form {
-    case .lower: return text == text.lowercased() ? nil : text.lowercased()
-    case .upper: return text == text.uppercased() ? nil : text.uppercased()
+    case .lower, .upper:
+      let wanted = if case .lower = form { text.lowercased() } else { text.uppercased() }
+      if text == wanted { return nil }
+      return try exceptions.match(text) ? nil : wanted
     case .pattern(let pattern):
       if try pattern.occurs(in: Array(text.utf8)) { return nil }
       return try exceptions.match(text) ? nil : ""

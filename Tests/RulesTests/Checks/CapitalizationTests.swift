@@ -21,6 +21,8 @@ struct CapitalizationTests {
     let rule = try ForeignRule(
       "{extends: capitalization, message: \"'%s' -> '%s'\", scope: heading, match: $title, style: Chicago}")
     #expect(try rule.found(in: "# A Letter from the Team") == [])
+    #expect(try rule.found(in: "# Growing Up and Moving Out Now") == [])
+    #expect(try rule.found(in: "# A Year \u{2013} The End") == [])
     #expect(
       try rule.found(in: "# a letter From The team") == ["1:3 'a letter From The team' -> 'A Letter from the Team'"])
   }
