@@ -75,7 +75,7 @@ public struct Spelling: ExceptionalCheck {
     for (name, place) in dictionaries {
       do throws(DictionaryError) {
         let folders =
-          [dictionaryFolder].compactMap(\.self).flatMap { [resources.path($0), $0] } + resources.dictionaries
+          [dictionaryFolder].compactMap(\.self).flatMap { resources.paths($0) + [$0] } + resources.dictionaries
         ownDictionaries.append(try SharedDictionary(name, folders: folders))
       } catch {
         reader.fail("\(error)", at: place)

@@ -56,10 +56,14 @@ public struct Substitution: ExceptionalCheck {
 
   /// A replacement as a pattern of what is right; nil where it is a phrase of letters, or no pattern.
   private static func right(_ replacement: String, ignoringCase: Bool) -> Pattern? {
-    let isPhrase = replacement.unicodeScalars.allSatisfy { scalar in
+    isPhrase(replacement) ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
+  }
+
+  /// Whether a text has nothing but letters, figures, spaces and hyphens, and so means itself as a pattern.
+  static func isPhrase(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == " " || scalar == "-"
     }
-    return isPhrase ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
   }
 
   /// The patterns of what it looks for.

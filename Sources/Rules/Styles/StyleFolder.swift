@@ -35,6 +35,7 @@ public struct StyleFolder: Sendable {
 
   private let files: Files
   private let resources: StyleResources
+  private let vocabularyRules: [(name: String, node: Node)]
 
   /// Loads a folder, or one rule file, whose folder names its style.
   ///
@@ -53,9 +54,10 @@ public struct StyleFolder: Sendable {
     }
     loaded.add(style: StyleFolder.name(of: folder), in: folder, names)
     for name in names where !name.hasPrefix(".") && !["config", "Vocab"].contains(name) {
-      let path = loaded.resources.path(name)
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       if let inside = files.names(path) { loaded.add(style: name, in: path, inside) }
     }
+    loaded.addVocabularyRules()
     if loaded.rules.isEmpty, loaded.faults.isEmpty, loaded.notices.isEmpty {
       loaded.fail("no rule file (.yml) in this folder or in the folders within it", at: folder)
     }
@@ -87,13 +89,22 @@ public struct StyleFolder: Sendable {
   private init(_ folder: String, vocabularies: [String], files: Files) {
     self.files = files
     var accepted: [String] = []
+    var rejected: [String] = []
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    // A style that is named by itself has what it needs in the folder around it, as in Vale.
+    let outer = StyleFolder.parent(of: root)
+    let holdsRules = files.names(folder)?.contains { $0.hasSuffix(".yml") } ?? false
+    let isStyle = holdsRules && files.names("\(root)/config") == nil && files.names("\(outer)/config") != nil
+    let home = isStyle ? outer : root
     for name in vocabularies {
-      for path in ["\(root)/config/vocabularies/\(name)/accept.txt", "\(root)/Vocab/\(name)/accept.txt"] {
-        if let bytes = files.read(path) { accepted += StyleResources.lines(of: bytes) }
+      for folder in ["\(home)/config/vocabularies/\(name)", "\(home)/Vocab/\(name)"] {
+        accepted += files.read(folder + "/accept.txt").map(StyleResources.lines) ?? []
+        rejected += files.read(folder + "/reject.txt").map(StyleResources.lines) ?? []
       }
     }
-    resources = StyleResources(root: root, accepted: accepted, read: files.read)
+    let place = FilePlace(file: "\(home)/config/vocabularies", line: 1, column: 1)
+    vocabularyRules = VocabularyRules.nodes(accepted: accepted, rejected: rejected, at: place)
+    resources = StyleResources(root: root, outer: isStyle ? outer : nil, accepted: accepted, read: files.read)
   }
 
   private static func name(of folder: String) -> String {
@@ -105,6 +116,17 @@ public struct StyleFolder: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       do throws(YAMLErrors) {
         try add(path, style: style, name: String(name.dropLast(4)))
+      } catch {
+        faults += error.errors
+      }
+    }
+  }
+
+  /// Adds the rules of the vocabularies, where no file stands in for them.
+  private mutating func addVocabularyRules() {
+    for (name, node) in vocabularyRules where !rules.contains(where: { $0.id == "\(VocabularyRules.style).\(name)" }) {
+      do throws(YAMLErrors) {
+        rules.append(try RuleFile.rule(node, style: VocabularyRules.style, name: name, resources: resources))
       } catch {
         faults += error.errors
       }

@@ -28,6 +28,40 @@ struct StyleFolderTests {
     #expect(load(["house/A.yml": rule], folder: "house/").rules.map(\.id) == ["house.A"])
   }
 
+  @Test("that are one style have what it needs in the folder around it")
+  func outerFolder() {
+    let files = [
+      "styles/One/A.yml": "{extends: spelling, message: x, ignore: own.txt}", "styles/config/ignore/own.txt": "zigbee",
+    ]
+    #expect(load(files, folder: "styles/One").faults == [])
+    #expect(
+      load(files.filter { $0.key.hasSuffix("yml") }, folder: "styles/One").faults.map(\.description) == [
+        "styles/One/A.yml:1:41: error: no file 'own.txt' in the folder of styles or its config/ignore"
+      ])
+  }
+
+  @Test("have rules made of the vocabularies in force")
+  func vocabularyRules() throws {
+    let files = [
+      "styles/One/A.yml": rule,
+      "styles/config/vocabularies/Jobs/accept.txt": "# ours\nKafka\nkafka\nKafka\n(?i)github\nIDEA",
+      "styles/config/vocabularies/Jobs/reject.txt": "Mac OS X\nghost(?:ed|ing)",
+      "styles/config/vocabularies/Not/reject.txt": "x",
+    ]
+    let loaded = load(files, vocabularies: ["Jobs"])
+    #expect(loaded.faults == [])
+    #expect(loaded.rules.map(\.id) == ["One.A", "Vale.Avoid", "Vale.Terms"])
+    func found(_ index: Int) throws -> [String] {
+      try ForeignRule(loaded.rules[index]).found(in: "An idea: Kafka, kafka or GITHUB on Mac OS X; no Ghosting.")
+    }
+    #expect(try found(1) == ["1:36 Avoid using 'Mac OS X'.", "1:49 Avoid using 'Ghosting'."])
+    #expect(try found(2) == ["1:4 Use 'IDEA' instead of 'idea'.", "1:17 Use 'Kafka' instead of 'kafka'."])
+    #expect(load(files).rules.map(\.id) == ["One.A"])
+    let own = ["styles/Vale/Terms.yml": rule].merging(files) { $1 }
+    #expect(load(own, vocabularies: ["Jobs"]).rules.map(\.id) == ["One.A", "Vale.Avoid", "Vale.Terms"])
+    #expect(load(own, vocabularies: ["Jobs"]).rules.last?.extends == "existence")
+  }
+
   @Test("may be one rule file, whose folder names the style and lies beside the configuration")
   func file() {
     let files = [
