@@ -16,6 +16,8 @@ struct MarkdownScanner {
   private var found: [TextBlock] = []
   /// Where comments stand, from `<!--` to `-->`, in order.
   private(set) var comments: [Range<Int>] = []
+  /// How many blocks of code there are.
+  private(set) var codeBlockCount = 0
 
   /// Lists and quotations within one another beyond this are read as text.
   private static let deepest = 20
@@ -89,12 +91,16 @@ struct MarkdownScanner {
         at += 1
       } else if line.indent >= 4 {
         // Code: until a line that is neither blank nor as far in.
+        codeBlockCount += 1
         at += rest.prefix { $0.isBlank || $0.indent >= 4 }.count
       } else if let fence = line.fence(in: source) {
+        codeBlockCount += 1
         at += 1 + (rest.dropFirst().firstIndex { $0.closes(fence, in: source) }.map { $0 - at } ?? rest.count - 1)
       } else if let (level, range) = line.heading(in: source) {
         add([range], sections.union(["heading", "h\(level)"]))
         at += 1
+      } else if let note = line.footnote(in: source), depth < MarkdownScanner.deepest {
+        at += scanItem(rest, note, sections: sections, depth: depth)
       } else if line.isRule(in: source) || line.isLinkDefinition(in: source) {
         at += 1
       } else if line.quoted(in: source) != nil, depth < MarkdownScanner.deepest {
@@ -116,7 +122,7 @@ struct MarkdownScanner {
     for line in lines {
       if let quoted = line.quoted(in: source) {
         inside.append(quoted)
-      } else if !line.isBlank, inside.last?.isBlank == false, !line.startsBlock(in: source) {
+      } else if line.goesOnLazily(behind: inside.last, in: source) {
         inside.append(line)
       } else {
         break
@@ -128,10 +134,11 @@ struct MarkdownScanner {
     return inside.count
   }
 
+  /// An item of a list, or a footnote, which is one in the text that is made of it.
   private mutating func scanItem(
     _ lines: ArraySlice<MarkdownLine>, _ item: MarkdownLine.Item, sections: Set<String>, depth: Int
   ) -> Int {
-    var inside = [item.line]
+    var inside = [item.line.withoutTaskMark(in: source)]
     var blanks = 0
     for line in lines.dropFirst() {
       if line.isBlank {
@@ -140,7 +147,7 @@ struct MarkdownScanner {
       } else if line.indent >= item.width {
         blanks = 0
         inside.append(line.indented(by: item.width))
-      } else if blanks == 0, inside.last?.isBlank == false, !line.startsBlock(in: source) {
+      } else if blanks == 0, line.goesOnLazily(behind: inside.last, in: source) {
         inside.append(line)
       } else {
         break
