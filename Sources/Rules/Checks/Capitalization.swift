@@ -76,7 +76,7 @@ public struct Capitalization: ExceptionalCheck {
       let wanted = style.title(of: text)
       return try isTitle(text, wanted, words) ? nil : wanted
     case .sentence:
-      return try isSentence(text, words) ? nil : ""
+      return try sentence(text, words)
     }
   }
 
@@ -107,34 +107,45 @@ public struct Capitalization: ExceptionalCheck {
     return found.isEmpty || Double(right) / Double(found.count) > threshold
   }
 
-  /// Whether enough words of a sentence are written small, and the first with a capital.
-  private func isSentence(_ text: String, _ words: Pattern) throws(PatternError) -> Bool {
-    var bytes = Array(text.utf8)
+  /// A text as a sentence; nil where enough of its words are written small, and the first with a capital.
+  private func sentence(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
+    var rest = Array(text.utf8)
+    var wanted = ""
     for pattern in [prefix, Capitalization.number].compactMap(\.self) {
-      if let match = try pattern.firstMatch(in: bytes), match.range.lowerBound == 0 {
-        bytes.removeSubrange(match.range)
+      if let match = try pattern.firstMatch(in: rest), match.range.lowerBound == 0 {
+        wanted += String(decoding: rest[match.range], as: UTF8.self)
+        rest.removeSubrange(match.range)
       }
     }
+    let matches = try words.matches(in: rest)
     var right = 0
-    let found = try cut(String(decoding: bytes, as: UTF8.self), words)
-    for (index, whole) in found.enumerated() {
-      let word = Capitalization.firstPart(of: whole)
-      let isExcused =
-        word == word.uppercased() || index > 0 && indicators.contains { found[index - 1].hasSuffix($0) }
-      if isExcused {
-        right += 1
-      } else if try exceptions.match(word) {
-        right += 1
-      } else if try exceptions.match(whole) {
-        right += 1
-      } else if index == 0 {
-        if word != TitleCase.capitalized(word.lowercased()) { return false }
-        right += 1
-      } else if word == word.lowercased() {
-        right += 1
-      }
+    var end = 0
+    var isFirstRight = true
+    var last = ""
+    for (index, match) in matches.enumerated() {
+      let whole = String(decoding: rest[match.range], as: UTF8.self)
+      let small = index == 0 ? TitleCase.capitalized(whole.lowercased()) : whole.lowercased()
+      let isRight = try isExcused(whole, after: last) || isBegun(whole, as: small)
+      if isRight { right += 1 } else if index == 0 { isFirstRight = false }
+      wanted += String(decoding: rest[end..<match.range.lowerBound], as: UTF8.self) + (isRight ? whole : small)
+      end = match.range.upperBound
+      last = whole
     }
-    return found.isEmpty || Double(right) / Double(found.count) > threshold
+    if matches.isEmpty || isFirstRight && Double(right) / Double(matches.count) > threshold { return nil }
+    return wanted + String(decoding: rest[end...], as: UTF8.self)
+  }
+
+  /// Whether a word may have capitals in a sentence: it is all capitals, an exception, or stands behind a colon or the like.
+  private func isExcused(_ whole: String, after last: String) throws(PatternError) -> Bool {
+    let word = Capitalization.firstPart(of: whole)
+    if word == word.uppercased() || !last.isEmpty && indicators.contains(where: { last.hasSuffix($0) }) { return true }
+    if try exceptions.match(word) { return true }
+    return try exceptions.match(whole)
+  }
+
+  /// Whether a compound's first word, or a word less its possessive, is written as it should be.
+  private func isBegun(_ whole: String, as wanted: String) -> Bool {
+    Capitalization.firstPart(of: whole) == Capitalization.firstPart(of: wanted)
   }
 
   /// A heading's number.

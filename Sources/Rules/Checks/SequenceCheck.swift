@@ -1,3 +1,4 @@
+internal import EditDistance
 internal import Prose
 internal import Source
 public import YAML
@@ -34,6 +35,14 @@ public struct SequenceCheck: Check {
       }
       let tagPlace = keys.value("tag")?.place ?? node.place
       let tag = keys.string("tag").map { text in
+        for name in text.split(separator: "|") where name.allSatisfy({ $0.isUppercase || $0 == "$" }) {
+          guard PartOfSpeech(rawValue: String(name)) == nil else { continue }
+          let near = nearest(to: String(name), among: PartOfSpeech.allCases.map(\.rawValue))
+          reader.fail(
+            "no part of speech '\(name)'"
+              + (near.map { "; did you mean '\($0)'?" } ?? "; they are the Penn Treebank's"),
+            at: tagPlace)
+        }
         // `PRP$` is a tag, and no end.
         let text = text.split(separator: "$", omittingEmptySubsequences: false).joined(separator: "\\$")
         return reader.pattern(text, at: tagPlace) { "\\A(?:\($0))\\z" }

@@ -17,7 +17,8 @@ final class ProseDocument {
     block.isParagraph ? text.tokenized.sentences.map { RegionText(block: block.text[$0.range]) } : []
   }
   private lazy var raw = RegionText(block: DocumentBlocks.raw(of: draft))
-  private lazy var countsMade = TextCounts(blocks.map { ($0.block.sections, $0.block.isParagraph ? $0.text : nil) })
+  private lazy var countsMade = TextCounts(
+    blocks.map { ($0.block.sections, $0.block.isParagraph ? $0.text : nil) }, codeBlockCount: read.codeBlockCount)
 
   init(_ draft: Draft, settings: MarkupSettings) {
     self.draft = draft
@@ -66,12 +67,14 @@ enum DocumentBlocks {
   /// The regions that hold the writer's own words.
   private static let ownKinds: Set<Region.Kind> = [.subject, .greeting, .body, .closing, .signOff, .postscript]
 
-  /// The blocks, and where comments stand in Markdown.
-  static func blocks(of draft: Draft, _ settings: MarkupSettings) -> (blocks: [TextBlock], comments: [Range<Int>]) {
+  /// The blocks; of Markdown, where comments stand, and how many blocks of code there are.
+  static func blocks(
+    of draft: Draft, _ settings: MarkupSettings
+  ) -> (blocks: [TextBlock], comments: [Range<Int>], codeBlockCount: Int) {
     if isMarkdown(draft) {
       var scanner = MarkdownScanner(draft.source, from: startOfBody(of: draft), settings: settings)
       let blocks = scanner.blocks()
-      return (blocks, scanner.comments)
+      return (blocks, scanner.comments, scanner.codeBlockCount)
     }
     let format = draft.format == .message ? "eml" : fileEnding(of: draft.source.path) ?? "txt"
     let blocks = draft.regions.filter { ownKinds.contains($0.kind) }.map { region in
@@ -79,7 +82,7 @@ enum DocumentBlocks {
         sections: ["text", format, region.kind.rawValue], text: region.text,
         isParagraph: [.body, .closing, .postscript].contains(region.kind))
     }
-    return (blocks, [])
+    return (blocks, [], 0)
   }
 
   /// The text of the file behind its header, or of a message, the writer's own words.

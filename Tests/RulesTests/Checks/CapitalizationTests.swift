@@ -27,6 +27,27 @@ struct CapitalizationTests {
       try rule.found(in: "# a letter From The team") == ["1:3 'a letter From The team' -> 'A Letter from the Team'"])
   }
 
+  @Test("tells how a sentence should be written")
+  func wantedSentence() throws {
+    let rule = try ForeignRule(
+      """
+      {extends: capitalization, message: "'%s' -> '%s'", scope: heading, match: $sentence, indicators: [':'],
+       prefix: 'Step \\w+ ', exceptions: [Kafka Streams]}
+      """)
+    #expect(
+      try rule.found(in: "# Step B how We Run Kafka Streams Now: The NASA Well-Known Way, Too") == [
+        "1:3 'Step B how We Run Kafka Streams Now: The NASA Well-Known Way, Too' -> "
+          + "'Step B How we run Kafka Streams now: The NASA well-known way, too'"
+      ])
+  }
+
+  @Test("lets stand a text in other letters that has an exception", arguments: ["$lower", "$upper"])
+  func exceptions(form: String) throws {
+    let rule = try rule("match: \(form)\nexceptions: [macOS]")
+    #expect(try rule.found(in: "# On macOS") == [])
+    #expect(try rule.found(in: "# On Linux") == ["1:3 'On Linux'"])
+  }
+
   @Test(
     "knows sentences",
     arguments: [

@@ -45,5 +45,9 @@ struct SequenceTests {
       ForeignRule.faults("extends: sequence\nmessage: x\ntokens:\n  - skip: 2") == """
         Team/Rule.yml:4:5: error: a token needs a 'pattern' or a 'tag'
         """)
+    #expect(
+      ForeignRule.faults("extends: sequence\nmessage: x\ntokens:\n  - tag: NN|NNX|PRP$|VB.?") == """
+        Team/Rule.yml:4:10: error: no part of speech 'NNX'; did you mean 'NN'?
+        """)
   }
 }

@@ -89,6 +89,9 @@ struct StyleFolderTests {
       "styles/One/E.yml": "",
       "styles/One/F.yml": String(repeating: "#", count: StyleFolder.largestFile + 1),
       "styles/One/G.yml": "extends: existence\nmessage: x\nscope: 'a b'\ntokens: [a]",
+      "styles/One/H.yml":
+        "extends: existence\nmessage: x\nscope: [bodyy, text.md, python, ~heading & lst]\ntokens: [a]",
+      "styles/One/I.yml": "extends: existance\nmesage: x\nlevel: bad",
     ])
     #expect(loaded.rules.map(\.id) == ["One.B"])
     #expect(
@@ -98,6 +101,11 @@ struct StyleFolderTests {
         "styles/One/E.yml:1:1: error: the file is empty",
         "styles/One/F.yml:1:1: error: 1048577 bytes are too many for a rule; it may have 1048576",
         "styles/One/G.yml:3:8: error: no scope 'a b'; there are \(Scope.names.joined(separator: ", "))",
+        "styles/One/H.yml:3:9: error: no scope 'bodyy'; did you mean 'body'?",
+        "styles/One/H.yml:3:33: error: no scope 'lst'; did you mean 'list'?",
+        "styles/One/I.yml:1:1: error: no check 'existance'; did you mean 'existence'?",
+        "styles/One/I.yml:1:1: error: a rule needs a key 'message'",
+        "styles/One/I.yml:3:8: error: 'level' takes one of suggestion, warning, error, not 'bad'",
       ])
     #expect(
       loaded.faults.contains { $0.description.hasPrefix("styles/One/C.yml:1:1: error: no check 'magic'; there are") })
