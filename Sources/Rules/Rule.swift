@@ -203,8 +203,19 @@ public struct RuleHead: Sendable, Hashable {
     let isRaw = scopes.contains { if case .selector(let selector) = $0 { selector.cut == .raw } else { false } }
     let silence = isRaw ? nil : draft.prose.comments.silence(of: self)
     var places: Set<Int> = []
-    return findings.filter { !(silence?.covers($0) ?? false) }.map { diagnostic(of: $0, in: draft.draft) }
+    return findings.filter { !(silence?.covers($0) ?? false) }.map { diagnostic(of: acted($0), in: draft.draft) }
       .filter { places.insert($0.range.lowerBound).inserted }
+  }
+
+  /// A finding with what the rule's action suggests, where the check suggests nothing.
+  private func acted(_ finding: Finding) -> Finding {
+    guard let action, finding.suggestions.isEmpty, case .text(let mapped, let range) = finding.place else {
+      return finding
+    }
+    var acted = finding
+    acted.suggestions = action.suggestions(for: mapped.string(in: range))
+    if !acted.suggestions.isEmpty { acted.applicability = applicability ?? .unsafe }
+    return acted
   }
 
   /// A finding as a diagnostic.

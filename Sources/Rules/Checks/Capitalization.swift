@@ -73,8 +73,12 @@ public struct Capitalization: ExceptionalCheck {
       if try pattern.occurs(in: Array(text.utf8)) { return nil }
       return try exceptions.match(text) ? nil : ""
     case .title(let style):
-      let wanted = style.title(of: text)
-      return try isTitle(text, wanted, words) ? nil : wanted
+      let start = try prefix?.firstMatch(in: Array(text.utf8)).flatMap {
+        $0.range.lowerBound == 0 ? $0.range.upperBound : nil
+      }
+      let (before, rest) = Capitalization.cut(text, at: start ?? 0)
+      let wanted = style.title(of: rest)
+      return try isTitle(rest, wanted, words) ? nil : before + wanted
     case .sentence:
       return try sentence(text, words)
     }
@@ -84,6 +88,11 @@ public struct Capitalization: ExceptionalCheck {
   private func wordPattern() throws(PatternError) -> Pattern {
     let plain = #"[\p{N}\p{L}*]+[^\s]*"#
     return Pattern(exceptions.source.map { "\($0)|\(plain)" } ?? plain)
+  }
+
+  private static func cut(_ text: String, at byte: Int) -> (before: String, rest: String) {
+    let bytes = Array(text.utf8)
+    return (String(decoding: bytes.prefix(byte), as: UTF8.self), String(decoding: bytes.dropFirst(byte), as: UTF8.self))
   }
 
   private func cut(_ text: String, _ words: Pattern) throws(PatternError) -> [String] {

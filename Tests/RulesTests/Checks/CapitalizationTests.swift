@@ -27,6 +27,14 @@ struct CapitalizationTests {
       try rule.found(in: "# a letter From The team") == ["1:3 'a letter From The team' -> 'A Letter from the Team'"])
   }
 
+  @Test("does not look at what a prefix matches")
+  func prefix() throws {
+    let rule = try ForeignRule(
+      "{extends: capitalization, message: \"'%s' -> '%s'\", scope: heading, match: $title, prefix: 'step \\w+: '}")
+    #expect(try rule.found(in: "# step one: The Way In") == [])
+    #expect(try rule.found(in: "# step one: the way in") == ["1:3 'step one: the way in' -> 'step one: The Way In'"])
+  }
+
   @Test("tells how a sentence should be written")
   func wantedSentence() throws {
     let rule = try ForeignRule(

@@ -39,6 +39,14 @@ struct SequenceTests {
     #expect(try rule.found(in: text) == [])
   }
 
+  @Test("suggests what its action says")
+  func action() throws {
+    let rule = try ForeignRule(
+      "{extends: sequence, message: x, tokens: [{pattern: meet}, {pattern: up}], action: {name: edit, params: [replace, ' ', '']}}"
+    )
+    #expect(try rule.suggestions(in: "The meet up.") == [["meetup"]])
+  }
+
   @Test("asks for a pattern or a tag in each token")
   func faults() {
     #expect(
