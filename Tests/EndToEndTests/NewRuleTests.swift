@@ -37,10 +37,10 @@ struct NewRuleTests {
         == Outcome(status: 0, output: "", errors: "1 rules, 3 examples, 0 failures\n"))
   }
 
-  @Test("has the program's own rules pass from their folder as they do in the program")
-  func ownRules() async throws {
-    let rules = Project.root.appending(path: "rules").path
-    let outcome = try await Command.sincerely(in: try TemporaryFolder()).run("test-rules", rules)
+  @Test("has a rule of the program pass from its file as it does in the program")
+  func ownRule() async throws {
+    let rule = Project.root.appending(path: "rules/Proofreading/Spelling.yml").path
+    let outcome = try await Command.sincerely(in: try TemporaryFolder()).run("test-rules", rule)
     #expect(outcome.output == "")
     #expect(outcome.status == 0)
   }
