@@ -86,8 +86,13 @@ public struct Rule: Sendable {
     let read = contents.read
     let head = changedHead?.head ?? read.head
     guard draft.foreignLanguage == nil || !head.isOnEnglish else { return [] }
-    let found = try read.check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
-    return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
+    let findings = try read.check.findings(in: draft, rule: head)
+    let told =
+      switch head.origin {
+      case .builtIn: findings.map { head.diagnostic(of: $0, in: draft.draft) }
+      case .folder: head.diagnosticsAsInVale(of: findings, in: draft)
+      }
+    return head.limit.map { Array(told.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? told
   }
 }
 
@@ -197,6 +202,27 @@ public struct RuleHead: Sendable, Hashable {
       let number = Int(text[text.index(after: text.startIndex)..<end]), (1...99).contains(number)
     else { return nil }
     return (number - 1, text.distance(from: text.startIndex, to: end) + 1)
+  }
+
+  /// Findings as diagnostics, as Vale tells them: without those that a comment silences, and one at each place.
+  func diagnosticsAsInVale(of findings: [Finding], in draft: DraftContext) -> [Diagnostic] {
+    // Vale looks at the raw text before it reads the comments.
+    let isRaw = scopes.contains { if case .selector(let selector) = $0 { selector.cut == .raw } else { false } }
+    let silence = isRaw ? nil : draft.prose.comments.silence(of: self)
+    var places: Set<Int> = []
+    return findings.filter { !(silence?.covers($0) ?? false) }.map { diagnostic(of: acted($0), in: draft.draft) }
+      .filter { places.insert($0.range.lowerBound).inserted }
+  }
+
+  /// A finding with what the rule's action suggests, where the check suggests nothing.
+  private func acted(_ finding: Finding) -> Finding {
+    guard let action, finding.suggestions.isEmpty, case .text(let mapped, let range) = finding.place else {
+      return finding
+    }
+    var acted = finding
+    acted.suggestions = action.suggestions(for: mapped.string(in: range))
+    if !acted.suggestions.isEmpty { acted.applicability = applicability ?? .unsafe }
+    return acted
   }
 
   /// A finding as a diagnostic.

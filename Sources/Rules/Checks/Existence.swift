@@ -74,11 +74,7 @@ public struct Existence: Check {
           isExcused = try pattern.occurs(in: text.utf8, range: sentence)
         }
         if isExcused { continue }
-        let suggestions = rule.action?.suggestions(for: found) ?? []
-        findings.append(
-          Finding(
-            at: text.place(match.range), arguments: [found], suggestions: suggestions,
-            applicability: suggestions.isEmpty ? nil : rule.applicability ?? .unsafe))
+        findings.append(Finding(at: text.place(match.range), arguments: [found]))
       }
     }
     return findings
