@@ -24,6 +24,10 @@ struct AffixRules: Sendable {
   private var isHidden = [Bool](repeating: false, count: 256)
   /// Whether flags are single characters, the only form that is read here; otherwise words are listed as they stand.
   private var hasPlainFlags = true
+  /// Whether words with a flag stand in compounds alone, or make them.
+  private var isOfCompounds = [Bool](repeating: false, count: 256)
+  /// Whether all that the file says of right and wrong words is known here, so that no word needs Hunspell.
+  private(set) var isPlain = true
 
   /// What a form is made by.
   enum Affix: Sendable {
@@ -38,15 +42,40 @@ struct AffixRules: Sendable {
   /// Reads an affix file; what it does not know it leaves out.
   init(_ bytes: [UInt8]) {
     var crossed: Set<Int> = []
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    var hasCompounds = false
+    // A byte order mark may stand before the first line.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.first != UInt8(ascii: "#") {
       let fields = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
-      guard fields.count > 1, let flag = fields[1].first else { continue }
+      guard fields.count > 1, let flag = fields[1].first else {
+        if !fields.isEmpty { isPlain = false }
+        continue
+      }
       switch String(decoding: fields[0], as: UTF8.self) {
-      case "FLAG": hasPlainFlags = false
-      case "NOSUGGEST", "FORBIDDENWORD", "ONLYINCOMPOUND", "NEEDAFFIX": isHidden[Int(flag)] = true
+      case "FLAG":
+        hasPlainFlags = false
+        isPlain = false
+      case "NOSUGGEST": isHidden[Int(flag)] = true
+      case "ONLYINCOMPOUND":
+        isHidden[Int(flag)] = true
+        isOfCompounds[Int(flag)] = true
+      case "FORBIDDENWORD", "NEEDAFFIX":
+        isHidden[Int(flag)] = true
+        isPlain = false
+      // The first such line is their number.
+      case "COMPOUNDRULE" where !hasCompounds: hasCompounds = true
+      case "COMPOUNDRULE":
+        for byte in fields[1] where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "?") {
+          isOfCompounds[Int(byte)] = true
+        }
       case "SFX": read(fields, flag, of: 0, &crossed)
       case "PFX": read(fields, flag, of: 256, &crossed)
-      default: break
+      // The curly apostrophe, which no word has when it is looked up.
+      case "ICONV": if fields.count > 2, !fields[1].elementsEqual("\u{2019}".utf8) { isPlain = false }
+      // For suggestions alone, or of the file itself.
+      case "SET", "TRY", "KEY", "REP", "MAP", "PHONE", "WORDCHARS", "COMPOUNDMIN", "NAME", "HOME", "VERSION":
+        break
+      default: isPlain = false
       }
     }
   }
@@ -63,6 +92,12 @@ struct AffixRules: Sendable {
     }
     let none: [UInt8] = [UInt8(ascii: "0")]
     let added = fields[3].prefix { $0 != UInt8(ascii: "/") }
+    // Classes of affixes on affixes, flags of several bytes, and conditions of letters that are several.
+    if added.count < fields[3].count || fields[1].count > 1
+      || fields.count > 4 && fields[4].contains(where: { $0 >= 0x80 })
+    {
+      isPlain = false
+    }
     let entry = Entry(
       strip: pooled(fields[2].elementsEqual(none) ? [] : fields[2]),
       add: pooled(added.elementsEqual(none) ? [] : added),
@@ -100,7 +135,54 @@ struct AffixRules: Sendable {
     return start..<conditions.count / 4
   }
 
+  /// Whether words with a flag stand in compounds alone, or make them.
+  func isOfCompounds(_ flag: UInt8) -> Bool { isOfCompounds[Int(flag)] }
+
   // MARK: Words
+
+  /// Whether a word is made by a suffix, a prefix or both of a stem that has their flags.
+  ///
+  /// - Parameter has: whether there is a stem with one or two flags.
+  func isMade(_ word: [UInt8], of has: (ArraySlice<UInt8>, UInt8, UInt8?) -> Bool) -> Bool {
+    if isMadeBySuffix(word, of: { stem, flag, _ in has(stem, flag, nil) }) { return true }
+    for flag in prefixes.indices where !prefixes[flag].isEmpty {
+      for entry in prefixes[flag] where word.starts(with: pool[entries[entry].add]) {
+        let rest = Array(pool[entries[entry].strip] + word.dropFirst(entries[entry].add.count))
+        guard rest.count > entries[entry].strip.count, hasCondition(entry, atStartOf: rest) else { continue }
+        if has(rest[...], UInt8(flag), nil) { return true }
+        guard entries[entry].isCrossed else { continue }
+        let isMade = isMadeBySuffix(rest) { stem, other, isCrossed in isCrossed && has(stem, other, UInt8(flag)) }
+        if isMade { return true }
+      }
+    }
+    return false
+  }
+
+  private func isMadeBySuffix(_ word: [UInt8], of has: (ArraySlice<UInt8>, UInt8, Bool) -> Bool) -> Bool {
+    for flag in suffixes.indices where !suffixes[flag].isEmpty {
+      for entry in suffixes[flag] {
+        let added = pool[entries[entry].add]
+        guard added.last == nil || added.last == word.last, word.count >= added.count,
+          word[(word.count - added.count)...] == added
+        else { continue }
+        let stem = Array(word[..<(word.count - added.count)] + pool[entries[entry].strip])
+        guard stem.count > entries[entry].strip.count, hasCondition(entry, atEndOf: stem) else { continue }
+        if has(stem[...], UInt8(flag), entries[entry].isCrossed) { return true }
+      }
+    }
+    return false
+  }
+
+  private func hasCondition(_ entry: Int, atStartOf word: [UInt8]) -> Bool {
+    let condition = entries[entry].condition
+    return word.count >= condition.count && zip(condition, word).allSatisfy { accepts($0, $1) }
+  }
+
+  private func hasCondition(_ entry: Int, atEndOf word: [UInt8]) -> Bool {
+    let condition = entries[entry].condition
+    return word.count >= condition.count
+      && zip(condition, word[(word.count - condition.count)...]).allSatisfy { accepts($0, $1) }
+  }
 
   /// Calls a body with each word of a word file and each form that its flags give it, but for possessives; a word
   /// comes before its forms.

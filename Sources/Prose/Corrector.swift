@@ -24,8 +24,8 @@ struct Corrector {
     for index in 0..<words.forms.count {
       let form = words.forms.word(at: index)
       // Names are suggested only where nothing else is near.
-      let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - 3
-      let frequency = frequencies.value(of: form) ?? (isName ? 8 : Vocabulary.Builder.listed)
+      let isName = Int(words.forms.values[index]) >= SpellingResources.lists.count - SpellingResources.nameLists
+      let frequency = frequencies.value(of: form) ?? (isName ? 8 : ProjectWords.listed)
       builder.add(form, frequency: frequency)
       if !isName, let variant = EnglishVariants.shared.variant(of: Array(form), quickly: true) {
         builder.add(variant.counterpart[...], frequency: frequency - min(frequency, 4))
@@ -33,6 +33,44 @@ struct Corrector {
     }
     return Suggester(vocabulary: Vocabulary(builder))
   }
+
+  // MARK: How likely
+
+  /// What the likelihood of `correction(for:ownWords:limit:)` is at most, without a look for what was meant.
+  ///
+  /// Most words that are asked about are names, near which there is no common word: these need no correction, and so no
+  /// list of all words.
+  ///
+  /// - Complexity: O(n) in the common words; about 50 µs.
+  /// - Parameter hasMixedCase: whether the dictionary has a word in other capitals.
+  func greatestLikelihood(
+    of word: SpelledWord, ownWords: [String], hasMixedCase: (String) -> Bool
+  ) -> Correction.Likelihood {
+    let text = word.text
+    if misspellings.corrections(of: text.lowercased()) != nil { return .high }
+    if let owner = word.owner, text.hasSuffix("s"), owner.utf8.count > 2 {
+      return greatestLikelihood(of: SpelledWord(owner), ownWords: ownWords, hasMixedCase: hasMixedCase)
+    }
+    if words.hasOtherCapitals(text) || hasMixedCase(text) { return .high }
+    let letters = Letters.codes(text.utf8)
+    guard letters.first != nil, letters.count <= Vocabulary.longestWord else { return .low }
+    var search = CommonWordSearch(for: letters)
+    if let first = text.utf8.first {
+      let lengths = max(1, letters.count - CommonWordSearch.farthest)...letters.count + CommonWordSearch.farthest
+      frequencies.forEachEntry(startingWith: first, lengths: lengths) { word, frequency in
+        search.consider(word, frequency: frequency)
+      }
+    }
+    for own in ownWords {
+      Array(own.utf8).withUnsafeBufferPointer { search.consider($0, frequency: Self.ownFrequency) }
+    }
+    return search.likelihood
+  }
+
+  /// How often one of the owner's own words counts as used.
+  private static let ownFrequency: UInt8 = 50
+
+  // MARK: What was meant
 
   /// What was meant by a word.
   mutating func correction(for word: SpelledWord, ownWords: [String], limit: Int) -> Correction {
@@ -57,7 +95,7 @@ struct Corrector {
     for own in ownWords { insert(own, for: letters, into: &candidates) }
     if let split = split(text.lowercased()) { candidates.append(split) }
     candidates.sort { ($0.score, $0.text) < ($1.score, $1.text) }
-    let isSure = isSure(candidates, length: letters.count)
+    let isSure = isSure(candidates, for: letters)
     // Where the two likeliest are not meant, what the letters say is worth less, and common words are likelier.
     if candidates.count > 2 {
       candidates[2...].sort { ($0.score - Int32($0.frequency), $0.text) < ($1.score - Int32($1.frequency), $1.text) }
@@ -70,7 +108,7 @@ struct Corrector {
       }
       if texts.count == limit { break }
     }
-    return Correction(texts, isSure: isSure, likelihood: likelihood(of: candidates.first, for: letters))
+    return Correction(texts, isSure: isSure, likelihood: candidates.first.map { .init(of: $0, for: letters) } ?? .low)
   }
 
   /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
@@ -79,7 +117,7 @@ struct Corrector {
     guard abs(word.count - letters.count) < 3, let edits = suggester?.cost(of: letters, for: word, bound: 180),
       edits <= 180
     else { return }
-    candidates.append(Suggester.Candidate(text: own, edits: edits, score: edits + 60, frequency: 50))
+    candidates.append(Suggester.Candidate(text: own, edits: edits, score: edits + 60, frequency: Self.ownFrequency))
   }
 
   /// Words that a prefix makes and that no dictionary lists, with what was meant by the rest: `undupplicated`.
@@ -128,28 +166,9 @@ struct Corrector {
     return Suggester.Candidate(text: text, edits: 80, score: best.cost, frequency: 40)
   }
 
-  /// How likely a word was meant for the first candidate, which has the same first letter, rather than for itself.
-  private func likelihood(of candidate: Suggester.Candidate?, for letters: [UInt8]) -> Correction.Likelihood {
-    guard let candidate else { return .low }
-    // "MEGO" is in dictionaries; whoever wrote "Mego" may know one. "GitHub" has but one form.
-    if candidate.edits == 0,
-      candidate.frequency >= Vocabulary.Builder.listed || LetterCase(of: candidate.text) == .mixed
-    {
-      return .high
-    }
-    guard !candidate.text.contains(" "), letters.first == Letters.codes(candidate.text.utf8).first else { return .low }
-    // Names are near each other more often than a word is misspelt.
-    let isName = LetterCase(of: candidate.text) != .small
-    let frequency = Int(candidate.frequency) - (isName ? 6 : 0)
-    let length = letters.count
-    if length > 5, frequency >= 36, candidate.edits <= (length > 7 ? 80 : 62) { return .high }
-    return frequency >= 26 && candidate.edits <= (length > 5 ? 140 : 90) ? .fair : .low
-  }
-
   /// Whether the first of some candidates is meant as good as certainly.
-  private func isSure(_ candidates: [Suggester.Candidate], length: Int) -> Bool {
-    guard let first = candidates.first, length > 5, first.edits <= 80, first.frequency >= 30, !first.text.contains(" ")
-    else { return false }
+  private func isSure(_ candidates: [Suggester.Candidate], for letters: [UInt8]) -> Bool {
+    guard let first = candidates.first, first.maySurelyBeMeant(by: letters) else { return false }
     guard candidates.count > 1 else { return true }
     return candidates[1].score - first.score > 120
   }
@@ -172,7 +191,7 @@ extension Vocabulary.Builder {
       case .none:
         base = known ?? Self.rare
         frequency = base
-      case .inflection: frequency = known ?? max(Self.rare, base - min(base, 14))
+      case .inflection: frequency = known ?? max(Self.rare, base - min(base, Vocabulary.rarerInflection))
       case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 24))
       }
       add(copy form, frequency: frequency)
@@ -192,6 +211,4 @@ extension Vocabulary.Builder {
 
   /// How often a word of the dictionary is used of which nothing else is known.
   fileprivate static var rare: UInt8 { 14 }
-  /// The same of a word of the project's own lists, which are of what such mails are about.
-  fileprivate static var listed: UInt8 { 18 }
 }

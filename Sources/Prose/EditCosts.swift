@@ -25,7 +25,10 @@ struct EditCosts: Sendable {
   private var spellingStarts: [Int] = []
   private var letters: [UInt8] = []
 
-  init() {
+  /// The costs of English.
+  static let shared = EditCosts()
+
+  private init() {
     substitutions = [Cost](repeating: 145, count: 32 * 32)
     setNeighbours()
     for pair in Self.alike {

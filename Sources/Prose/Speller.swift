@@ -22,11 +22,21 @@ public final class Speller {
   private var ownWords: [String: String] = [:]
   /// What was asked before, in the spelling asked.
   private var verdicts: [String: Bool] = [:]
+  /// The dictionary as far as it can be read without Hunspell.
+  private lazy var plain: PlainDictionary? = {
+    let plain = PlainDictionary(files)
+    isPlainRead = plain != nil
+    return plain
+  }()
+  private var isPlainRead = false
   private var hunspell: Hunspell?
   private var hasTriedToLoad = false
   private var ignoresMemory = false
   private var projectWords: ProjectWords?
   private var corrector: Corrector?
+  /// What was meant by words that were asked about, and how likely that is at most, by their spelling.
+  private var corrections: [String: Correction] = [:]
+  private var likelihoods: [String: Correction.Likelihood] = [:]
 
   /// Makes a speller of a language, such as `en_US`, whose dictionary is sought in folders, the first first.
   ///
@@ -63,12 +73,11 @@ public final class Speller {
   public func holds(_ word: String) -> Bool {
     let text = SpelledWord(word).text
     if text.contains("-"), !compounds.contains(Self.compoundStem(text.lowercased())) { return false }
-    guard text.unicodeScalars.count <= Hunspell.longestWord, let hunspell = loaded() else { return true }
-    return hunspell.accepts(text)
+    return text.unicodeScalars.count > Hunspell.longestWord || dictionaryAccepts(text) ?? true
   }
 
-  /// Whether the dictionary has been loaded, which no word has needed otherwise.
-  public var isLoaded: Bool { hunspell != nil }
+  /// Whether the dictionary has been read, which no word has needed otherwise.
+  public var isLoaded: Bool { hunspell != nil || isPlainRead }
 
   /// Writes what was newly accepted to the cache, if there is one and it can be written.
   public func saveAccepted() {
@@ -83,6 +92,8 @@ public final class Speller {
       ownWords[text.lowercased()] = text
     }
     verdicts = verdicts.filter(\.value)
+    corrections = [:]
+    likelihoods = [:]
   }
 
   /// Whether a word is one of those that were taken as right.
@@ -203,15 +214,15 @@ public final class Speller {
       guard let list = words.forms.value(of: form.utf8) else { continue }
       return .list(SpellingResources.lists[Int(list)])
     }
-    guard let hunspell = loaded() else { return .notJudged }
-    if hunspell.accepts(text) { return .dictionary(files.wordPath) }
+    guard let isAccepted = dictionaryAccepts(text) else { return .notJudged }
+    if isAccepted { return .dictionary(files.wordPath) }
     guard isEnglish else { return nil }
     if let convention = SpellingConvention(of: text), let counterpart = SpellingConvention.counterpart(of: text),
-      hunspell.accepts(counterpart)
+      dictionaryAccepts(counterpart) ?? false
     {
       return .variant(of: counterpart, convention)
     }
-    if RegularPlural.isPlural(text.utf8), hunspell.accepts(String(text.dropLast())) {
+    if RegularPlural.isPlural(text.utf8), dictionaryAccepts(String(text.dropLast())) ?? false {
       return .plural(of: String(text.dropLast()))
     }
     return nil
@@ -246,6 +257,11 @@ public final class Speller {
     return String(word[...hyphen] + word[word.index(after: hyphen)...].prefix(2))
   }
 
+  /// Whether the dictionary has a word; nil where it cannot be read.
+  private func dictionaryAccepts(_ text: String) -> Bool? {
+    plain?.accepts(text) ?? loaded()?.accepts(text)
+  }
+
   private func loaded() -> Hunspell? {
     if !hasTriedToLoad {
       hasTriedToLoad = true
@@ -265,6 +281,47 @@ public final class Speller {
   ///
   /// - Complexity: about a millisecond in English, after 50 for the first word; Hunspell's 30 in other languages.
   public func correction(for word: String, limit: Int = 5) -> Correction {
+    guard limit == Self.usualLimit else { return freshCorrection(for: word, limit: limit) }
+    if let correction = corrections[word] { return correction }
+    let correction = freshCorrection(for: word, limit: limit)
+    if corrections.count >= Self.mostRemembered { corrections = [:] }
+    corrections[word] = correction
+    return correction
+  }
+
+  /// How many suggestions are asked for unless it is said.
+  private static let usualLimit = 5
+  /// How many words of a run it remembers the corrections of, which is a megabyte.
+  private static let mostRemembered = 4096
+
+  /// What the likelihood of a correction is at most: asked first, it mostly makes the correction of a name needless.
+  ///
+  /// - Complexity: about 50 µs in English; nothing in other languages, of which nothing is known before.
+  public func greatestLikelihood(of word: String) -> Correction.Likelihood {
+    guard isEnglish, !word.utf8.contains(UInt8(ascii: "-")) else { return .high }
+    if let likelihood = likelihoods[word] { return likelihood }
+    let spelled = SpelledWord(word)
+    let likelihood: Correction.Likelihood
+    if isBeyondSpelling(spelled) {
+      likelihood = .low
+    } else {
+      let corrector = takeCorrector()
+      likelihood = corrector.greatestLikelihood(
+        of: spelled, ownWords: ownWords.values.sorted(), hasMixedCase: { plain?.hasMixedCase($0) ?? true })
+      self.corrector = corrector
+    }
+    if likelihoods.count >= Self.mostRemembered { likelihoods = [:] }
+    likelihoods[word] = likelihood
+    return likelihood
+  }
+
+  /// The corrector, made where there is none yet; it has to be put back, since it changes.
+  private func takeCorrector() -> Corrector {
+    defer { corrector = nil }
+    return corrector ?? Corrector(files: files, words: project(), resources: resources)
+  }
+
+  private func freshCorrection(for word: String, limit: Int) -> Correction {
     let spelled = SpelledWord(word)
     guard limit > 0, !isBeyondSpelling(spelled) else { return Correction() }
     guard isEnglish else {
@@ -273,11 +330,11 @@ public final class Speller {
       return Correction(
         Array(suggestions.prefix(limit)), likelihood: .init(of: suggestions.first, writtenAs: spelled.text))
     }
-    if corrector == nil { corrector = Corrector(files: files, words: project(), resources: resources) }
     let parts = spelled.text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 1, let correction = compoundCorrection(parts, limit: limit) { return correction }
-    var correction =
-      corrector?.correction(for: spelled, ownWords: ownWords.values.sorted(), limit: limit) ?? Correction()
+    var corrector = takeCorrector()
+    var correction = corrector.correction(for: spelled, ownWords: ownWords.values.sorted(), limit: limit)
+    self.corrector = corrector
     correction.suggestions = correction.suggestions.map(inConvention)
     return correction
   }

@@ -30,6 +30,9 @@ public struct SpellingResources: Sendable {
     "degrees", "employers", "places", "names",
   ]
 
+  /// How many lists hold names: the last ones.
+  static let nameLists = 3
+
   /// Those of the lists that serve other languages as well: names, and words that the trade has from English.
   static let international: Set<String> = ["technology", "degrees", "employers", "places", "names"]
 
@@ -44,6 +47,9 @@ struct ProjectWords: Sendable {
   /// Common words as they are written, with ten times the logarithm of how many of 10⁹ words they are.
   private(set) var frequencies: WordTable
 
+  /// How often a word of the lists is used of which nothing else is known.
+  static let listed: UInt8 = 18
+
   init(_ resources: SpellingResources, of language: LanguageTag) {
     forms = WordTable(capacity: 20_000)
     frequencies = WordTable(capacity: 24_000)
@@ -56,6 +62,30 @@ struct ProjectWords: Sendable {
       }
     }
     if language.isEnglish, let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
+  }
+
+  /// Whether a word is a common or listed one in other capitals: `Linkedin`.
+  ///
+  /// Names count only where they have a capital within.
+  func hasOtherCapitals(_ word: String) -> Bool {
+    let letters = Array(word.utf8)
+    guard let first = letters.first else { return false }
+    var isFound = false
+    func consider(_ entry: UnsafeBufferPointer<UInt8>, counts: Bool) {
+      guard zip(entry, letters).allSatisfy({ $0.asciiLowercased == $1.asciiLowercased }) else { return }
+      let isMixed =
+        entry.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A } && entry.contains { $0 >= 0x61 && $0 <= 0x7A }
+      isFound = isFound || counts || isMixed
+    }
+    let length = letters.count...letters.count
+    frequencies.forEachEntry(startingWith: first, lengths: length) { entry, frequency in
+      consider(entry, counts: frequency >= Self.listed)
+    }
+    let firstOfNames = SpellingResources.lists.count - SpellingResources.nameLists
+    forms.forEachEntry(startingWith: first, lengths: length) { entry, list in
+      consider(entry, counts: Int(list) < firstOfNames)
+    }
+    return isFound
   }
 
   /// Reads lines of a number and the words that it belongs to.

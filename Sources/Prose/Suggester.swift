@@ -18,9 +18,6 @@ struct Suggester {
   /// With fewer words found than these, further ones are looked for.
   private static let fewest = 8
 
-  /// How often a word is used that is looked for far away; rarer ones would be ranked behind those that are there.
-  private static let farFrequency: UInt8 = 15
-
   /// How many candidates are kept while searching, by their edits and frequency alone.
   private static let kept = 32
 
@@ -35,7 +32,7 @@ struct Suggester {
     var frequency: UInt8
   }
 
-  init(vocabulary: Vocabulary, costs: EditCosts = EditCosts()) {
+  init(vocabulary: Vocabulary, costs: EditCosts = .shared) {
     self.vocabulary = vocabulary
     self.costs = costs
   }
@@ -69,7 +66,7 @@ struct Suggester {
       let isFound = found.contains { $0.edits <= Self.goodEnough }
       if !isFound || found.count < Self.fewest {
         let far = word.count < 5 ? 2 : word.count < 8 ? 3 : word.count < 11 ? 4 : 5
-        for index in within(far, of: word, beyond: near, asOftenAs: Self.farFrequency) { consider(index, &self) }
+        for index in within(far, of: word, beyond: near, onlyCommon: true) { consider(index, &self) }
       }
       for index in soundingLike(word, exactly: isFound && found.count >= Self.fewest)
       where !found.contains(where: { $0.index == index }) {
@@ -108,36 +105,42 @@ struct Suggester {
   ///
   /// Edits are the letters left out, added, changed and swapped with their neighbour (H. Hyyrö, A Bit-Vector Algorithm
   /// for Computing Levenshtein and Damerau Edit Distances, 2003).
-  private func within(_ most: Int, of word: [UInt8], beyond least: Int, asOftenAs frequency: UInt8 = 0) -> [Int] {
+  private func within(_ most: Int, of word: [UInt8], beyond least: Int, onlyCommon: Bool = false) -> [Int] {
     var matches = [UInt64](repeating: 0, count: 32)
-    var mask: UInt32 = 0
-    for (at, letter) in word.enumerated() {
-      matches[Int(letter)] |= 1 << UInt64(at)
-      mask |= 1 << UInt32(letter)
-    }
+    for (at, letter) in word.enumerated() { matches[Int(letter)] |= 1 << UInt64(at) }
+    let mask = Vocabulary.mask(word)
     let last: UInt64 = 1 << UInt64(word.count - 1)
     var found = [[Int]](repeating: [], count: most + 1)
-    let range = vocabulary.words(ofLengths: word.count - most...word.count + most)
-    let frequencies = vocabulary.frequencies
+    let lengths = word.count - most...word.count + most
+    let ranges = onlyCommon ? vocabulary.commonWords(ofLengths: lengths) : [vocabulary.words(ofLengths: lengths)]
     vocabulary.masks.withUnsafeBufferPointer { masks in
       vocabulary.letters.withUnsafeBufferPointer { letters in
         vocabulary.starts.withUnsafeBufferPointer { starts in
           matches.withUnsafeBufferPointer { matches in
-            // Each edit brings one letter and takes one at most.
-            for index in range
-            where (masks[index] & ~mask).nonzeroBitCount <= most && (mask & ~masks[index]).nonzeroBitCount <= most
-              && frequencies[index] >= frequency
-            {
-              let distance = Self.distance(
-                matches, last: last, length: word.count,
-                UnsafeBufferPointer(rebasing: letters[Int(starts[index])..<Int(starts[index + 1])]), most)
-              if distance <= most, distance > least || least == 0 { found[distance].append(index) }
+            for range in ranges {
+              // Each edit brings one letter and takes one at most.
+              for index in range
+              where Self.hasBits(masks[index] & ~mask, atMost: most) && Self.hasBits(mask & ~masks[index], atMost: most)
+              {
+                let distance = Self.distance(
+                  matches, last: last, length: word.count,
+                  UnsafeBufferPointer(rebasing: letters[Int(starts[index])..<Int(starts[index + 1])]), most)
+                if distance <= most, distance > least || least == 0 { found[distance].append(index) }
+              }
             }
           }
         }
       }
     }
     return found.flatMap { $0 }
+  }
+
+  /// Whether so many bits are set at most: for few it takes less than to count them.
+  @inline(__always)
+  private static func hasBits(_ bits: UInt64, atMost most: Int) -> Bool {
+    var bits = bits
+    for _ in 0..<most { bits &= bits &- 1 }
+    return bits == 0
   }
 
   @inline(__always)

@@ -4,19 +4,24 @@ struct Vocabulary: Sendable {
   private(set) var letters: [UInt8] = []
   /// Where each word begins; one more than there are words.
   private(set) var starts: [UInt32] = [0]
-  /// The letters that each word has, a bit for each.
-  private(set) var masks: [UInt32] = []
+  /// The letters that each word has: a bit for each, and 32 higher another for each that it has twice.
+  private(set) var masks: [UInt64] = []
   /// How often each word is used: ten times the logarithm to base ten of its number in 10⁹ words.
   private(set) var frequencies: [UInt8] = []
   /// How each word sounds (`SoundKey`).
   private(set) var sounds: [UInt64] = []
   /// The index of the first word of each length.
   private(set) var firstOfLength: [Int] = []
+  /// The index behind the last word of each length that is common: the commoner ones come first.
+  private var endOfCommon: [Int] = []
   /// How words are written, where that is not plain small letters.
   private var spellings: [UInt32: String] = [:]
 
   /// The longest words that are kept.
   static let longestWord = 40
+
+  /// How much rarer than its word an inflected form is of which nothing else is known, as a frequency.
+  static let rarerInflection: UInt8 = 14
 
   /// The number of words.
   var count: Int { masks.count }
@@ -52,20 +57,28 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Puts words in order of length.
+  /// How often a word is used that counts as common.
+  static let commonFrequency: UInt8 = 15
+
+  /// Puts words in order of length, and those of a length that are common before the others.
   init(_ builder: Builder) {
     let count = builder.frequencies.count
-    let lengths = (0..<count).map { Int(builder.starts[$0 + 1] - builder.starts[$0]) }
-    firstOfLength = [Int](repeating: 0, count: Self.longestWord + 2)
-    for length in lengths { firstOfLength[length + 1] += 1 }
-    for length in 1..<firstOfLength.count { firstOfLength[length] += firstOfLength[length - 1] }
-    var next = firstOfLength
+    // Two groups a length.
+    let groups = (0..<count).map {
+      Int(builder.starts[$0 + 1] - builder.starts[$0]) * 2
+        + (builder.frequencies[$0] < Self.commonFrequency ? 1 : 0)
+    }
+    var next = [Int](repeating: 0, count: Self.longestWord * 2 + 4)
+    for group in groups { next[group + 1] += 1 }
+    for group in 1..<next.count { next[group] += next[group - 1] }
+    firstOfLength = (0..<Self.longestWord + 2).map { next[$0 * 2] }
+    endOfCommon = (0..<Self.longestWord + 2).map { next[$0 * 2 + 1] }
     var order = [Int](repeating: 0, count: count)
     var places = [UInt32](repeating: 0, count: count)
     for index in 0..<count {
-      places[index] = UInt32(next[lengths[index]])
-      order[next[lengths[index]]] = index
-      next[lengths[index]] += 1
+      places[index] = UInt32(next[groups[index]])
+      order[next[groups[index]]] = index
+      next[groups[index]] += 1
     }
     letters.reserveCapacity(builder.letters.count)
     starts.reserveCapacity(count + 1)
@@ -77,7 +90,7 @@ struct Vocabulary: Sendable {
         let word = UnsafeBufferPointer(rebasing: all[Int(builder.starts[index])..<Int(builder.starts[index + 1])])
         letters.append(contentsOf: word)
         starts.append(UInt32(letters.count))
-        masks.append(word.reduce(0) { $0 | 1 << UInt32($1) })
+        masks.append(Self.mask(word))
         frequencies.append(builder.frequencies[index])
         sounds.append(SoundKey.key(word))
       }
@@ -87,6 +100,21 @@ struct Vocabulary: Sendable {
 
   /// The letters of a word.
   func word(at index: Int) -> ArraySlice<UInt8> { letters[Int(starts[index])..<Int(starts[index + 1])] }
+
+  /// The mask of a word's letters (`masks`).
+  static func mask(_ word: some Sequence<UInt8>) -> UInt64 {
+    var mask: UInt64 = 0
+    for letter in word {
+      let bit: UInt64 = 1 << UInt64(letter)
+      mask |= mask & bit == 0 ? bit : bit << 32
+    }
+    return mask
+  }
+
+  /// The indices of the common words of some lengths, a range for each length.
+  func commonWords(ofLengths lengths: ClosedRange<Int>) -> [Range<Int>] {
+    lengths.filter(endOfCommon.indices.contains).map { firstOfLength[$0]..<endOfCommon[$0] }
+  }
 
   /// The indices of the words of some lengths.
   func words(ofLengths lengths: ClosedRange<Int>) -> Range<Int> {

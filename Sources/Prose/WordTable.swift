@@ -52,6 +52,26 @@ struct WordTable: Sendable {
   /// Whether there is an entry.
   func contains(_ word: some Collection<UInt8>) -> Bool { slots[slot(of: word)] > 0 }
 
+  /// Calls a body with each entry that begins with a letter, whatever its case, and has one of some lengths; with its
+  /// number, too.
+  ///
+  /// - Complexity: O(n) in the entries, a nanosecond or two for each that is not of those.
+  func forEachEntry(
+    startingWith letter: UInt8, lengths: ClosedRange<Int>, _ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void
+  ) {
+    let letter = letter.asciiLowercased
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        for index in values.indices {
+          let start = Int(starts[index])
+          let end = Int(starts[index + 1])
+          guard lengths.contains(end - start), start < end, bytes[start].asciiLowercased == letter else { continue }
+          body(UnsafeBufferPointer(rebasing: bytes[start..<end]), values[index])
+        }
+      }
+    }
+  }
+
   /// The bytes of an entry.
   func word(at index: Int) -> ArraySlice<UInt8> { bytes[Int(starts[index])..<Int(starts[index + 1])] }
 

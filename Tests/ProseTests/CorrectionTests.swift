@@ -68,6 +68,21 @@ struct CorrectionTests {
     #expect(speller.correction(for: "Quorrin").likelihood == .low)
   }
 
+  @Test("is known beforehand to be unlikely, for a name with no common word near it")
+  func greatestLikelihoods() throws {
+    let speller = try speller(words + ["general", "project/S"], in: folder)
+    for (word, greatest) in [
+      ("Northwind", .low), ("Thandiwe", .low), ("Projetc", .high), ("Projetcs", .high), ("Recieve", .high),
+      ("Linkedin", .high), ("Linkedin's", .high), ("Ginarall", .low), ("12th", .low),
+    ] as [(String, Correction.Likelihood)] {
+      #expect(speller.greatestLikelihood(of: word) == greatest, "\(word)")
+      #expect(speller.correction(for: word).likelihood <= greatest, "\(word)")
+    }
+    #expect(speller.greatestLikelihood(of: "Zwiegman") == .low)
+    speller.accept(["Zweigmann"])
+    #expect(speller.greatestLikelihood(of: "Zwiegman") > .low)
+  }
+
   @Test("has two letters back that changed places across a third, and the letters that were left out")
   func places() throws {
     let speller = try speller(words + ["number/S", "member/S", "accommodation", "commendation"], in: folder)

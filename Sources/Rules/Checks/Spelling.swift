@@ -94,8 +94,9 @@ public struct Spelling: ExceptionalCheck {
       let words = text.words
       for (index, (token, word)) in words.enumerated() where try !isRight(word, in: draft) {
         if sparesNames, index > 0, isFamilyName(word, after: words[index - 1].text) { continue }
-        let correction = ownDictionaries.isEmpty ? draft.speller?.correction(for: word) : nil
-        if sparesNames, let correction, isLikelyName(index, of: words, in: text, correction.likelihood) { continue }
+        let speller = ownDictionaries.isEmpty ? draft.speller : nil
+        if sparesNames, let speller, isLikelyName(index, of: words, in: text, speller) { continue }
+        let correction = speller?.correction(for: word)
         findings.append(
           Finding(
             at: text.place(token.range), arguments: [word], suggestions: correction?.suggestions ?? [],
@@ -131,13 +132,15 @@ public struct Spelling: ExceptionalCheck {
   /// A capital within a sentence says so, or two of them in one word; at the start of a sentence it says less. Between
   /// two names a short word belongs to them: `Ministerio de la Verdad`.
   private func isLikelyName(
-    _ index: Int, of words: [(token: Token, text: String)], in text: RegionText, _ likelihood: Correction.Likelihood
+    _ index: Int, of words: [(token: Token, text: String)], in text: RegionText, _ speller: Speller
   ) -> Bool {
     let word = words[index].text
     if !word.contains(where: \.isUppercase) {
       return Self.particles.contains(word) && index > 0 && words[index - 1].text.first?.isUppercase ?? false
     }
-    return likelihood < (startsSentence(words[index].token, in: text.tokenized) ? .fair : .high)
+    let least: Correction.Likelihood = startsSentence(words[index].token, in: text.tokenized) ? .fair : .high
+    // Nearly all are names with nothing near, which costs little to see.
+    return speller.greatestLikelihood(of: word) < least || speller.correction(for: word).likelihood < least
   }
 
   private func startsSentence(_ word: Token, in text: TokenizedText) -> Bool {
