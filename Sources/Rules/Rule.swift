@@ -204,14 +204,15 @@ public struct RuleHead: Sendable, Hashable {
     return (number - 1, text.distance(from: text.startIndex, to: end) + 1)
   }
 
-  /// Findings as diagnostics, as Vale tells them: without those that a comment silences, and one at each place.
+  /// Findings as diagnostics, as Vale tells them: without those that a comment silences, and none twice.
   func diagnosticsAsInVale(of findings: [Finding], in draft: DraftContext) -> [Diagnostic] {
     // Vale looks at the raw text before it reads the comments.
     let isRaw = scopes.contains { if case .selector(let selector) = $0 { selector.cut == .raw } else { false } }
     let silence = isRaw ? nil : draft.prose.comments.silence(of: self)
-    var places: Set<Int> = []
+    // Several findings in one encoded word have one place, and are told by what they say.
+    var told: [Int: Set<String>] = [:]
     return findings.filter { !(silence?.covers($0) ?? false) }.map { diagnostic(of: acted($0), in: draft.draft) }
-      .filter { places.insert($0.range.lowerBound).inserted }
+      .filter { told[$0.range.lowerBound, default: []].insert($0.message).inserted }
   }
 
   /// A finding with what the rule's action suggests, where the check suggests nothing.

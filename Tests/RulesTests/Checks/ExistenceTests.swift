@@ -82,6 +82,15 @@ struct ExistenceTests {
       ).hasPrefix("Team/Rule.yml:6:3: error: an edit is one of [replace, OLD, NEW], "))
   }
 
+  @Test("tells each of two words in one encoded word, which have one place")
+  func encodedWord() throws {
+    let rule = try ForeignRule("{extends: existence, message: '%s', scope: subject, tokens: [here, there]}")
+    #expect(
+      try rule.found(in: "Subject: =?utf-8?q?H=C3=A9_is_here_and_there?=\n\nHello.\n", file: "draft.eml") == [
+        "1:10 here", "1:10 there",
+      ])
+  }
+
   @Test("suggests what its action says")
   func action() throws {
     let remove = try ForeignRule("{extends: existence, message: x, action: {name: remove}, tokens: [very]}")
