@@ -164,7 +164,8 @@ struct PhrasePattern: Sendable {
     } else if rest.count == 1, rest.first == bar {
       word.texts = add([WordHash.of(rest)])
     } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
-      word.mayEnd = rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
+      word.mayEnd =
+        rest.contains(UInt8(ascii: "$")) && rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
       word.texts = add(Self.hashes(of: rest))
     }
     return .word(word)
