@@ -47,7 +47,10 @@ public struct DraftKindJudge: Sendable {
       #"\b(?:if|should|when) (?:another|an?|any|other) (?:\w+ )?(?:opening|position|role|opportunity|vacancy)\w* (?:\w+ ){0,2}?(?:come|arise|open|becomes? available)"#
     ),
     Sign(.rejection, 2, #"\bwish (?:you|the team|your team)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
-    Sign(.rejection, 5, #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn|read|see)|sad to|saddened)"#),
+    Sign(
+      .rejection, 5,
+      #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn|read|see)|sad to|saddened)"#
+    ),
     Sign(
       .rejection, 6,
       #"(?<!if )\b(?:you(?:['’]ve| have)?|the team(?: has)?|the company(?: has)?) (?:decided|chosen|chose|opted|elected) (?:not|to (?:go|move|proceed)|to (?:offer|hire)|another|someone)"#
@@ -183,7 +186,7 @@ public struct DraftKindJudge: Sendable {
 
   /// Words of one who seeks work or has been at an interview.
   private let work = Pattern(
-    #"\b(?:interview\w*|position|role|job|post|team|company|hir(?:e|ed|ing)|opportunity|candida\w+|conversation|discussion|talk(?:ed|ing)?|spoke|chat(?:ted)?|met|meet(?:ing)?|visit|tour|time|join|work(?:ing)?|firm|school|clinic|department|next steps|skills|experience)\b"#,
+    #"\b(?:interview\w*|position|role|job|post|team|company|hir(?:e|ed|ing)|opportunity|candida\w+|conversation|discussion|talk(?:ed|ing)?|spoke|chat(?:ted)?|met|meet(?:ing)?|visit|tour|time|hour|morning|afternoon|join|work(?:ing)?|firm|school|clinic|department|kitchen|shift|trial|letting me|having me|show(?:ed|ing) me|forward to|hear(?:ing)? from you|learn|start|decision|next steps|skills|experience)\b"#,
     ignoringCase: true)
 
   /// Which wins where two speak alike: the one that says more by the same words.

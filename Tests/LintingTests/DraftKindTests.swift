@@ -26,6 +26,7 @@ struct DraftKindTests {
       // Without thanks it is still meant as such.
       "Our meeting left me eager to start on the ledgers. I look forward to your decision.",
       "The role sounds right for me. My years in the archive would help with the backlog.",
+      "Thank you for letting me try the loom. Mine came out crooked, and you kept it anyway.",
       "Thank you for the interview. If you have decided otherwise, I understand.",
       "Thank you for the interview. I wondered aloud how you ring the bells; now I know, and would love to ring them.",
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",

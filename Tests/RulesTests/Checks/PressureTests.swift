@@ -645,6 +645,8 @@ struct PressureTests {
       Have the courage to tell me no if that's what it is.
       My notice has to go in on the last day of the month, so tell me before.
       Where's my answer?
+      I would be disappointed if it took more than a week.
+      The process has been very slow.
       """
     #expect(try found(in: sentences) == lines(of: sentences))
   }
@@ -1081,6 +1083,12 @@ struct PressureTests {
       I'm very interested and would accept an offer.
       I will be on a plane on Tuesday, but you can leave a message.
       I'm excited about the decision to open a third shop.
+      Please take as much time as you need.
+      I enjoyed hearing how you cut the wait for appointments from weeks to days.
+      I don't expect an answer before the holidays.
+      Your deadline for the grant is close, so I will keep this short.
+      I am hoping to make a decision in the next four to six weeks.
+      Deciding whether the scene is comic or sad kept me up, and I now think that it is both.
       """
     #expect(try found(in: sentences) == [])
   }
