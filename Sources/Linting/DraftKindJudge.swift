@@ -6,9 +6,9 @@ internal import Source
 ///
 /// A draft that answers a refusal speaks of the decision; one that asks where the process stands speaks of updates and
 /// of following up; one that thanks for an interview thanks for time, a meeting or a conversation. What speaks most
-/// clearly wins, and "if you have decided otherwise" counts for nothing. Where only the greeting tells that it is a
-/// letter, it is taken to be meant as thanks, so that thanks that are missing are missed; a text that is no letter and
-/// names none of this is something else.
+/// clearly wins, and "if you have decided otherwise" counts for nothing. A letter that tells none of this, but speaks of
+/// work or of a talk, is taken to be meant as thanks, so that thanks that are missing are missed; anything else is
+/// something else.
 public struct DraftKindJudge: Sendable {
   /// A turn of speech that tells a kind, and how clearly.
   private struct Sign: Sendable {
@@ -47,7 +47,10 @@ public struct DraftKindJudge: Sendable {
       #"\b(?:if|should|when) (?:another|an?|any|other) (?:\w+ )?(?:opening|position|role|opportunity|vacancy)\w* (?:\w+ ){0,2}?(?:come|arise|open|becomes? available)"#
     ),
     Sign(.rejection, 2, #"\bwish (?:you|the team|your team)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
-    Sign(.rejection, 5, #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn)|sad to|saddened)"#),
+    Sign(
+      .rejection, 5,
+      #"\bi(?:['’]m| am| was)(?: \w+)? (?:disappointed|sorry to (?:hear|learn|read|see)|sad to|saddened)"#
+    ),
     Sign(
       .rejection, 6,
       #"(?<!if )\b(?:you(?:['’]ve| have)?|the team(?: has)?|the company(?: has)?) (?:decided|chosen|chose|opted|elected) (?:not|to (?:go|move|proceed)|to (?:offer|hire)|another|someone)"#
@@ -57,6 +60,14 @@ public struct DraftKindJudge: Sendable {
       #"\bi (?:was|wasn['’]t|was not|have not been|haven['’]t been) (?:not )?(?:selected|chosen|successful|offered|hired)"#
     ),
     Sign(.rejection, 6, #"\b(?:your|the) (?:rejection|decision (?:not )?to (?:go|move|proceed|hire|select|pursue))"#),
+    Sign(
+      .rejection, 8,
+      #"\b(?:hoped|wished) for (?:an?|another|a different) (?:\w+ )?(?:outcome|answer|result|decision)\b|\brespect your decision\b"#
+    ),
+    Sign(
+      .rejection, 6,
+      #"(?<!if the )(?<!whether the )\b(?:position|role|post|job|opening) (?:has been|was|is|had been) (?:already )?filled\b"#
+    ),
     Sign(.rejection, 5, #"\bfeedback\b.{0,50}\b(?:interview|candidacy|application|performance)"#),
     Sign(.rejection, 3, #"\b(?<!if )(?:another|a different|a stronger) candidate\b"#),
     Sign(.rejection, 2, #"\b(?:future|other|similar|later) (?:openings?|opportunit(?:y|ies)|roles?|positions?)\b"#),
@@ -85,6 +96,9 @@ public struct DraftKindJudge: Sendable {
       .status, 6,
       #"\b(?:follow(?:ing)? up|writ(?:e|ing)) to (?:see|ask|inquire|enquire|find out|check)\b(?! (?:about|for) your advice)"#
     ),
+    Sign(
+      .status, 6,
+      #"\b(?:has|have) (?:you|the \w+|a decision|anyone)\b[^.!?]{0,40}\b(?:decid|decision|chosen|made)\w*\b[^.!]*\?"#),
     Sign(.status, 5, #"\b(?:an?|some|any) idea of (?:when|where|how)\b[^.!?]{0,30}\b(?:decision|stands?|things)\b"#),
     Sign(.status, 5, #"\breach(?:ing)? out (?:one (?:more|last) time|again)\b"#),
     Sign(.status, 4, #"\b(?:decision|next steps?) (?:was|were|would be) (?:expected|made|coming|due)"#),
@@ -109,6 +123,17 @@ public struct DraftKindJudge: Sendable {
     Sign(
       .other, 24,
       #"(?:^|[.!?]\s+)(?:(?!\b(?:if|unless|until|otherwise|must|should|need to|ha(?:s|ve) to|forced to|other|another)\b)[^.!?])*?\b(?:accept|accepting) (?:the|your|this) (?!other|second)(?:\w+ ){0,2}(?:offer|position|role|job)"#
+    ),
+    Sign(
+      .other, 24,
+      #"\b(?:declin(?:e|ing)|turn(?:ing)? down) (?:the|your|this) (?:\w+ )?offer\b|\bi(?:['’]ve| have) (?:\w+ ){0,2}?(?:decided to (?:accept|take)|accepted|taken) an?(?:other)? (?:\w+ )?(?:position|role|job|offer)\b"#
+    ),
+    Sign(
+      .other, 16,
+      #"\b(?:writing|write|like|wish|want) to apply\b|\bplease (?:accept|consider) (?:this letter|my application)\b"#),
+    Sign(
+      .other, 16,
+      #"\b(?:reschedule|postpone|move|confirm) (?:our|my|the) interview\b|\bworks? (?:\w+ )?for me\b.{0,40}\binterview\b"#
     ),
     Sign(.other, 24, #"\bwithdraw(?:ing)? (?:my|myself|from)\b|\bremove (?:myself|my (?:name|application))\b"#),
     Sign(.other, 24, #"\b(?:introduc(?:ing|ed)|referr(?:ing|ed)|recommend(?:ing|ed)) me (?:to|for)\b"#),
@@ -153,9 +178,16 @@ public struct DraftKindJudge: Sendable {
     }
     let isLetter = !draft.regions(.greeting, .signOff).isEmpty
     let best = DraftKind.allCases.max { (scores[$0] ?? 0, rank($0)) < (scores[$1] ?? 0, rank($1)) } ?? .other
-    if (scores[best] ?? 0) >= 2, best != .thankYou || isLetter || (scores[best] ?? 0) >= 6 { return best }
-    return isLetter ? .thankYou : .other
+    if (scores[best] ?? 0) >= 2, best != .thankYou || (scores[best] ?? 0) >= 6 { return best }
+    // Little or nothing tells what it is: thanks for an interview are to speak of one, or of work.
+    let isOfWork = body.contains { (try? work.occurs(in: $0.text.utf8)) != false }
+    return isLetter && isOfWork ? .thankYou : .other
   }
+
+  /// Words of one who seeks work or has been at an interview.
+  private let work = Pattern(
+    #"\b(?:interview\w*|position|role|job|post|team|company|hir(?:e|ed|ing)|opportunity|candida\w+|conversation|discussion|talk(?:ed|ing)?|spoke|chat(?:ted)?|met|meet(?:ing)?|visit|tour|time|hour|morning|afternoon|join|work(?:ing)?|firm|school|clinic|department|kitchen|shift|trial|letting me|having me|show(?:ed|ing) me|forward to|hear(?:ing)? from you|learn|start|decision|next steps|skills|experience)\b"#,
+    ignoringCase: true)
 
   /// Which wins where two speak alike: the one that says more by the same words.
   private func rank(_ kind: DraftKind) -> Int {

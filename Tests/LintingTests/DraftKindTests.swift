@@ -26,6 +26,7 @@ struct DraftKindTests {
       // Without thanks it is still meant as such.
       "Our meeting left me eager to start on the ledgers. I look forward to your decision.",
       "The role sounds right for me. My years in the archive would help with the backlog.",
+      "Thank you for letting me try the loom. Mine came out crooked, and you kept it anyway.",
       "Thank you for the interview. If you have decided otherwise, I understand.",
       "Thank you for the interview. I wondered aloud how you ring the bells; now I know, and would love to ring them.",
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",
@@ -52,6 +53,8 @@ struct DraftKindTests {
       "Thank you for your update. I hope that our ways cross again in a future role.",
       "Thank you for letting me know of your decision, and for the interview. I enjoyed meeting you and your team.",
       "Thank you for letting me know, and for the chance to interview. If another opening comes up, I would be glad.",
+      "Thank you for considering me. I had hoped for another outcome, and hope that our paths cross again.",
+      "I read that the post has been filled. I enjoyed the talk and would be glad to hear of a later one.",
     ])
   func rejection(body: String) throws {
     #expect(try kind(letter(body)) == .rejection)
@@ -74,6 +77,7 @@ struct DraftKindTests {
       "I am following up about the teaching position. I know that these things take time, so there is no hurry.",
       "Might I ask politely whether there are any updates on the search?",
       "I am reaching out again about the buyer role. A decision was expected on Friday.",
+      "Has the board had a chance to decide yet? I am still keen on the post.",
     ])
   func status(body: String) throws {
     #expect(try kind(letter(body)) == .status)
@@ -91,6 +95,12 @@ struct DraftKindTests {
       "Thanks for your advice on evening classes. I'll keep you posted on how they go, and I enjoyed our chat.",
       "Thank you for referring me to the warden.",
       "I am pleased to accept your generous offer. Thank you for the interviews and your time.",
+      "I am writing to apply for the post of clerk. You will find my papers below.",
+      "Thursday at nine works well for me for the interview. Is there a gate code?",
+      "I am sorry to ask, but could we reschedule our interview on Friday?",
+      "Thank you for your offer. I have decided to accept a position elsewhere.",
+      "Thank you for the jam. It did not last until Sunday.",
+      "The invoice for the wool is below, and is due in thirty days.",
     ])
   func other(body: String) throws {
     #expect(try kind(letter(body)) == .other)

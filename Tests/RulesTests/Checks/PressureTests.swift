@@ -645,6 +645,19 @@ struct PressureTests {
       Have the courage to tell me no if that's what it is.
       My notice has to go in on the last day of the month, so tell me before.
       Where's my answer?
+      I would be disappointed if it took more than a week.
+      The process has been very slow.
+      Do you know yet if you are going to hire me?
+      You haven't called me as you promised.
+      Please make your choice by the weekend.
+      I would appreciate not being kept waiting.
+      I can only keep my calendar free until Wednesday.
+      Please do not ignore this email.
+      If you don't want me, just say it.
+      I was told to expect a call on Monday, and there was none.
+      I'd rather not have to remind you again.
+      Please send confirmation immediately.
+      I gave you until Tuesday, and it's Wednesday.
       """
     #expect(try found(in: sentences) == lines(of: sentences))
   }
@@ -1081,6 +1094,16 @@ struct PressureTests {
       I'm very interested and would accept an offer.
       I will be on a plane on Tuesday, but you can leave a message.
       I'm excited about the decision to open a third shop.
+      Please take as much time as you need.
+      I enjoyed hearing how you cut the wait for appointments from weeks to days.
+      I don't expect an answer before the holidays.
+      Your deadline for the grant is close, so I will keep this short.
+      I am hoping to make a decision in the next four to six weeks.
+      Deciding whether the scene is comic or sad kept me up, and I now think that it is both.
+      You have a deadline in March and need more hands, which I can offer.
+      I enjoyed the story of the reader who waited two years for a reply.
+      You said that you want every tenant's question settled by the evening.
+      I'm glad the job is done with care and not in haste.
       """
     #expect(try found(in: sentences) == [])
   }
