@@ -25,9 +25,8 @@ struct EmbedRules {
             ArchivedRule(
               style: \(literal(String(style))), name: \(literal(String(file.dropLast(4)))), \
           extends: \(literal(entry.extends)),
-              kinds: [\(entry.kinds.map(literal).joined(separator: ", "))], \
-          finders: \(entry.finders.lowerBound)..<\(entry.finders.upperBound),
-              phrases: \(entry.phrases.lowerBound)..<\(entry.phrases.upperBound),
+              kinds: \(literal(entry.kinds)),
+              finders: \(finders(of: entry)),
               keys: \(literal(entry.keys)),
               examples: \(literal(entry.examples)),
               patterns: \(literal(entry.patterns))),
@@ -38,9 +37,10 @@ struct EmbedRules {
       }
     }
     let phraseTable = archiver.phraseTable
+    let codeTable = archiver.codeTable
     let text = """
       // Made from the files under rules/ by the build.
-      import RuleArchive
+      package import RuleArchive
 
       /// The rules that the program brings.
       let archivedRules: [ArchivedRule] = [
@@ -55,12 +55,34 @@ struct EmbedRules {
         words: \(literal(phraseTable.words)),
         phrases: \(literal(phraseTable.phrases)))
 
+      /// Their patterns as the engine compiled them.
+      package let archivedCode = PatternCodeTable(
+        library: \(literal(codeTable.library)),
+        records: \(literal(codeTable.records)),
+        start: \(literal(codeTable.start)),
+        code: \(literal(codeTable.code)))
+
       /// How many of their patterns have a number.
       let archivedPatternCount = \(archiver.patternCount)
 
       """
     try Data(text.utf8).write(to: URL(fileURLWithPath: output))
   }
+
+  private static func finders(of entry: RuleArchiver.Entry) -> String {
+    if entry.finders.isEmpty, entry.phrases.isEmpty { return "nil" }
+    return """
+      ArchivedFinders(
+            patterns: \(entry.finders), freePatterns: \(entry.freeFinders), phrases: \(entry.phrases), ignoresCase: \(entry.ignoresCase),
+            scopes: \(literal(entry.scopes)),
+            patternTexts: \(literal(entry.finderTexts)),
+            phraseTexts: \(literal(entry.phraseTexts)),
+            listTexts: \(literal(entry.listTexts)))
+      """
+  }
+
+  /// A literal of a list of texts.
+  private static func literal(_ texts: [String]) -> String { "[\(texts.map { literal($0) }.joined(separator: ", "))]" }
 
   /// A string literal of a text.
   private static func literal(_ text: String) -> String {

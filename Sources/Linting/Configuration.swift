@@ -118,7 +118,8 @@ extension Configuration {
     for entry in reader.mapping("rules") {
       guard case .mapping(let numbers) = entry.value.value else {
         reader.fail(
-          "'\(entry.key)' takes its numbers by name, such as {max: 200}, not \(entry.value.kindName)",
+          "'\(entry.key)' takes its numbers by name, such as {max: 200}, not \(entry.value.kindName); "
+            + "whether and how loudly it speaks is said under 'severities'",
           at: entry.value.place)
         continue
       }

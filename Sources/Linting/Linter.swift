@@ -121,14 +121,15 @@ public struct Linter: Sendable {
       tagger: taggerSource)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
     took(Linter.sharedWork)
-    for rule in rules.rules(on: draft.source.path) where rule.applies(to: kind) && context.mayFind(rule) {
+    for rule in rules.rules(on: draft.source.path) where rule.applies(to: kind) {
+      defer { took(rule.id) }
+      guard context.mayFind(rule) else { continue }
       do throws(PatternError) {
         outcome.diagnostics += try rule.diagnostics(in: context)
       } catch {
         outcome.failures.append(RuleFailure(rule: rule.id, place: rule.head.place, message: error.description))
       }
       for missing in rule.check.missingFacts(in: context) { outcome.missingFacts[missing, default: []].append(rule.id) }
-      took(rule.id)
     }
     outcome.costs = costs
     if comparing.contains(where: { $0.applies(to: kind) }) {

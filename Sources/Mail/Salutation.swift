@@ -224,7 +224,14 @@ public struct Salutation: Sendable, Hashable {
 
   private static func isImpersonal(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let words = Words(text, range).words
-    return !words.contains { personalTitles.contains($0.text) } && words.contains { groups.contains($0.text) }
+    if words.contains(where: { personalTitles.contains($0.text) }) { return false }
+    // "Madam" greets nobody, "Madam Park" does, as many do who learned their English abroad.
+    if let first = words.first, forms.contains(first.text), words.count > 1,
+      words.dropFirst().allSatisfy({ $0.isCapitalized && !groups.contains($0.text) })
+    {
+      return false
+    }
+    return words.contains { groups.contains($0.text) }
   }
 
   /// Abbreviated titles.
@@ -236,6 +243,9 @@ public struct Salutation: Sendable, Hashable {
   private static let personalTitles: Set<String> = [
     "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "doctor", "rev",
   ]
+
+  /// Forms of address that greet nobody by themselves.
+  private static let forms: Set<String> = ["sir", "madam", "madame", "ma'am"]
 
   /// Small words within names, and between them.
   static let particles: Set<String> = [

@@ -6,7 +6,7 @@ internal import Source
 /// them, for a draft may hold anything. It is written draft by draft; the summary comes last in the file, when it is
 /// known, and the style sheet puts it on top.
 struct HTMLReport: Report {
-  private let rules: [String: RuleDescription]
+  private var rules: [String: RuleDescription] = [:]
   private let version: String
   private var hasBegun = false
   private var number = 0
@@ -14,8 +14,12 @@ struct HTMLReport: Report {
   private var index: [(path: String, number: Int, severity: Severity, count: Int)] = []
 
   init(_ options: ReportOptions) {
-    rules = Dictionary(options.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     version = options.toolVersion
+    add(rules: options.rules)
+  }
+
+  mutating func add(rules more: [RuleDescription]) {
+    for rule in more where rules[rule.id] == nil { rules[rule.id] = rule }
   }
 
   mutating func add(_ findings: Findings) -> String {

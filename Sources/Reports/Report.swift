@@ -6,11 +6,19 @@ public import Source
 /// thousand drafts need no more memory than those of one. What it gives back, put together, is the whole document;
 /// `finish` must be called even when there was nothing to add.
 public protocol Report: Sendable {
+  /// Takes rules that run on drafts to come, besides those of its options; of one that it knows, what it knows stays.
+  mutating func add(rules: [RuleDescription])
+
   /// Writes down the findings of one draft.
   mutating func add(_ findings: Findings) -> String
 
   /// Ends the document with the totals.
   mutating func finish(_ summary: Summary) -> String
+}
+
+extension Report {
+  /// Says nothing of rules.
+  public mutating func add(rules: [RuleDescription]) {}
 }
 
 /// What was found in one draft.

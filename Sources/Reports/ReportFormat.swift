@@ -58,7 +58,7 @@ public struct ReportOptions: Sendable {
   public var isColored: Bool
   /// The version of the program.
   public var toolVersion: String
-  /// The rules that ran, for the formats that list them.
+  /// The rules that run, as far as they are known at the beginning, for the formats that list them.
   public var rules: [RuleDescription]
   /// The least severity that makes the run fail, for the formats that tell failures from remarks; nil if none does.
   public var failOn: Severity?

@@ -3,16 +3,23 @@ internal import Source
 
 /// Findings for code scanning services: SARIF 2.1.0 (OASIS Standard, 27 March 2020).
 struct SARIFReport: Report {
-  private let options: ReportOptions
-  private let indexOfRule: [String: Int]
+  private let version: String
+  private var rules: [RuleDescription] = []
+  private var indexOfRule: [String: Int] = [:]
   private var fingerprints = Fingerprints()
   private var hasBegun = false
   private var items = JSONItems()
 
   init(_ options: ReportOptions) {
-    self.options = options
-    indexOfRule = Dictionary(
-      options.rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    version = options.toolVersion
+    add(rules: options.rules)
+  }
+
+  mutating func add(rules more: [RuleDescription]) {
+    for rule in more where indexOfRule[rule.id] == nil {
+      indexOfRule[rule.id] = rules.count
+      rules.append(rule)
+    }
   }
 
   mutating func add(_ findings: Findings) -> String {
@@ -25,29 +32,29 @@ struct SARIFReport: Report {
       "executionSuccessful": true,
       "toolExecutionNotifications": remarks.isEmpty ? nil : .array(remarks),
     ]
-    return begin() + items.end + "],\n\"invocations\": [\(invocation.text)]}]}\n"
+    return begin() + items.end + "],\n\(tool),\n\"invocations\": [\(invocation.text)]}]}\n"
   }
 
-  /// The tool and its rules come first, so that the results can follow as they are found.
   private mutating func begin() -> String {
     defer { hasBegun = true }
     if hasBegun { return "" }
-    var rules = JSONItems()
-    let driver = """
-      "name": "sincerely", \(version)"rules": [\(rules.add(options.rules.map(rule)))\(rules.end)]
-      """
     return """
       {"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
       "runs": [{
-      "tool": {"driver": {\(driver)}},
       "columnKind": "unicodeCodePoints",
       "results": [
       """
   }
 
-  private var version: String {
-    options.toolVersion.isEmpty ? "" : "\"semanticVersion\": \(JSON.string(options.toolVersion).text), "
+  /// The tool and its rules, which come behind the results: each draft may have a configuration of its own, and so rules
+  /// that none before it had.
+  private var tool: String {
+    var items = JSONItems()
+    let semanticVersion = version.isEmpty ? "" : "\"semanticVersion\": \(JSON.string(version).text), "
+    return """
+      "tool": {"driver": {"name": "sincerely", \(semanticVersion)"rules": [\(items.add(rules.map(rule)))\(items.end)]}}
+      """
   }
 
   private func rule(_ rule: RuleDescription) -> JSON {

@@ -5,8 +5,7 @@ internal import Source
 ///
 /// All that is dear is done by the build: the YAML is read, the patterns are translated to the engine's words, and it is
 /// known which literals each of them needs. Patterns are numbered through all rules. Those of which one must match for
-/// the rule to speak come first, so that a rule is left alone, and not even read, on a draft that has none of their
-/// literals.
+/// the rule to speak stand apart, so that a rule is left alone, and not even read, on a draft in which none of them does.
 public struct ArchivedRule: Sendable {
   /// The folder it lay in.
   public let style: String
@@ -16,25 +15,22 @@ public struct ArchivedRule: Sendable {
   public let extends: String
   /// The kinds of draft that it is for, by name; empty where it is for all.
   public let kinds: [String]
-  /// The numbers of the patterns of which one must match for the rule to speak; empty where it may speak without.
-  public let finders: Range<Int>
-  /// The numbers of its phrases, for a rule on phrases: it is silent on a draft without a word that one of them needs.
-  public let phrases: Range<Int>
+  /// What must be found for it to speak; nil where it may speak without.
+  public let finders: ArchivedFinders?
   private let keys: StaticString
   private let exampleKeys: StaticString
   private let patterns: StaticString
 
   /// Makes it of what `RuleArchiver` wrote.
   public init(
-    style: String, name: String, extends: String, kinds: [String], finders: Range<Int>, phrases: Range<Int>,
-    keys: StaticString, examples: StaticString, patterns: StaticString
+    style: String, name: String, extends: String, kinds: [String], finders: ArchivedFinders?, keys: StaticString,
+    examples: StaticString, patterns: StaticString
   ) {
     self.style = style
     self.name = name
     self.extends = extends
     self.kinds = kinds
     self.finders = finders
-    self.phrases = phrases
     self.keys = keys
     self.exampleKeys = examples
     self.patterns = patterns

@@ -1,3 +1,4 @@
+internal import PatternEngine
 internal import Source
 public import YAML
 
@@ -11,8 +12,21 @@ public struct RuleArchiver {
     public var kinds: [String] = []
     /// The numbers of the patterns of which one must match for the rule to speak.
     public var finders = 0..<0
+    /// These patterns as the rule matches them, each behind the numbers of what it needs besides; empty where they cannot
+    /// be tried without the rule.
+    public var finderTexts = ""
+    /// The numbers of those of them that need no literal.
+    public var freeFinders: [Int] = []
+    /// Whether they mind no case.
+    public var ignoresCase = false
+    /// Where the rule looks, by name.
+    public var scopes: [String] = []
     /// The numbers of its phrases.
     public var phrases = 0..<0
+    /// The phrases.
+    public var phraseTexts = ""
+    /// The names of its lists, each with the list behind it.
+    public var listTexts = ""
     /// The file's mapping without its examples.
     public var keys = ""
     /// A mapping of its examples.
@@ -25,6 +39,7 @@ public struct RuleArchiver {
   private var literals: [[UInt8]: [Int]] = [:]
   private var phraseCount = 0
   private var anchors: [UInt64: [Int]] = [:]
+  private var codes: [(source: String, ignoringCase: Bool, bytes: [UInt8])] = []
 
   /// Begins an archive.
   public init() {}
@@ -43,22 +58,32 @@ public struct RuleArchiver {
     let finders = rule.finders() ?? []
     var numbers: [FilePlace: Int] = [:]
     for pattern in finders + rule.patterns where numbers[pattern.place] == nil {
-      guard let needed = pattern.literals else { continue }
+      guard let needed = pattern.literals else {
+        // It has a number, if one that no text has, so that those of the finders follow one another.
+        if finders.contains(where: { $0.place == pattern.place }) {
+          numbers[pattern.place] = count
+          entry.freeFinders.append(count)
+          count += 1
+        }
+        continue
+      }
       numbers[pattern.place] = count
       for literal in Set(needed.texts) { literals[literal, default: []].append(count) }
       count += 1
     }
     if let first = finders.first.flatMap({ numbers[$0.place] }) {
-      entry.finders = first..<first + Set(finders.map(\.place)).count
+      entry.finders = first..<first + finders.distinctPlaces.count
     }
+    var further: [FilePlace: [Int]] = [:]
     var judgements = rule.patterns.map { pattern in
       let text = pattern.text == pattern.written ? nil : pattern.text
-      var all = numbers[pattern.place].map { [$0] } ?? []
-      for further in all.isEmpty ? [] : pattern.further {
-        for literal in Set(further.texts) { literals[literal, default: []].append(count) }
+      var all = pattern.literals == nil ? [] : numbers[pattern.place].map { [$0] } ?? []
+      for need in all.isEmpty ? [] : pattern.further {
+        for literal in Set(need.texts) { literals[literal, default: []].append(count) }
         all.append(count)
         count += 1
       }
+      further[pattern.place] = Array(all.dropFirst())
       return (pattern.place, Judgements.Judgement(numbers: all, text: text))
     }
     let first = phraseCount
@@ -71,10 +96,49 @@ public struct RuleArchiver {
       phraseCount += 1
     }
     entry.phrases = first..<phraseCount
+    entry.phraseTexts = ArchivedFinders.encode(rule.phrases.map(\.key))
+    entry.listTexts = ArchivedFinders.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    entry.scopes = rule.texts("scope").compactMap(\.text)
+    entry.ignoresCase = rule.ignoresCase
+    if let texts = rule.matched(finders.distinctPlaces) {
+      entry.finderTexts = ArchivedFinders.encode(
+        zip(finders.distinctPlaces, texts).flatMap { pattern, text in
+          [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
+        })
+    }
+    compile(rule, finders: finders.distinctPlaces)
     entry.patterns =
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
     return entry
+  }
+
+  /// Compiles the patterns as the rule's check will ask for them.
+  private mutating func compile(_ rule: RulePatterns, finders: [RulePatterns.Pattern]) {
+    let texts = rule.matched(finders) ?? []
+    for text in texts { compile(text, ignoringCase: rule.ignoresCase) }
+    let others =
+      texts.isEmpty
+      ? rule.patterns
+      : rule.patterns.filter { other in
+        !finders.contains { $0.place == other.place }
+      }
+    for pattern in others {
+      let (text, ignoringCase) = rule.asked(pattern)
+      compile(text, ignoringCase: ignoringCase)
+    }
+  }
+
+  private mutating func compile(_ text: String, ignoringCase: Bool) {
+    // What is no pattern by itself, such as a name, is not asked for.
+    guard let bytes = (try? CompiledPattern(text, ignoringCase: ignoringCase))?.serialized() else { return }
+    codes.append((text, ignoringCase, bytes))
+  }
+
+  /// The patterns as the engine compiled them, as `PatternCodeTable` reads them, and the engine that did.
+  public var codeTable: (library: String, records: String, start: String, code: String) {
+    let table = PatternCodeTable.encode(codes)
+    return (CompiledPattern.library, table.records, table.start, table.code)
   }
 
   /// The words that the phrases need, as `PhraseTable` reads them.
@@ -106,7 +170,7 @@ private struct RulePatterns {
 
   private let entries: [Node.Entry]
   private let extends: String
-  private let prefix: String
+  private let definitions: PatternDefinitions
   private(set) var patterns: [Pattern] = []
 
   /// The keys whose texts are read by people.
@@ -121,14 +185,14 @@ private struct RulePatterns {
   init(_ entries: [Node.Entry], extends: String) {
     self.entries = entries
     self.extends = extends
-    var definitions = ""
+    var definitions = PatternDefinitions()
     if case .mapping(let list) = entries.first(where: { $0.key == "define" })?.value.value {
       for entry in list {
-        let text = entry.value.text ?? ""
-        definitions += "(?<\(entry.key)>\((try? RegexTranslation.translated(text)) ?? text))"
+        let choices = entry.value.listed.compactMap(\.text).map { (try? RegexTranslation.translated($0)) ?? $0 }
+        definitions.define(entry.key, as: choices)
       }
     }
-    prefix = definitions.isEmpty ? "" : "(?(DEFINE)\(definitions))"
+    self.definitions = definitions
     let isPhrases = extends == "phrase"
     for entry in entries where !Self.proseKeys.contains(entry.key) {
       if isPhrases, Self.phraseKeys.contains(entry.key) { continue }
@@ -152,8 +216,7 @@ private struct RulePatterns {
 
   private mutating func add(_ written: String, at place: FilePlace) {
     guard let text = try? RegexTranslation.translated(written) else { return }
-    // The definitions have to be there only where they are called.
-    let tree = RegexTree(text.contains("(?&") ? prefix + text : text)
+    let tree = RegexTree(definitions.before(text))
     let literals = tree.flatMap { RequiredLiterals($0) }
     let further = tree.flatMap { tree in literals.map { RequiredLiterals.further(tree, than: $0) } }
     patterns.append(
@@ -163,18 +226,59 @@ private struct RulePatterns {
   // MARK: Finders
 
   /// The patterns of which one must match for the rule to speak; nil where it may speak without, or where one of them
-  /// needs no literal.
+  /// needs no literal and cannot be tried without the rule.
   func finders() -> [Pattern]? {
     let isElsewhere = texts("scope").contains { $0.text?.hasPrefix("header(") ?? true }
     guard !isElsewhere, let places = finderPlaces(), !places.isEmpty else { return nil }
     let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
     var finders: [Pattern] = []
     for place in places {
-      guard let pattern = byPlace[place], pattern.literals != nil else { return nil }
+      guard let pattern = byPlace[place], pattern.literals != nil || matched([pattern]) != nil else { return nil }
       finders.append(pattern)
     }
     return finders
   }
+
+  /// Patterns as the rule matches them, by themselves; nil where a rule of this check does more than that, or looks at
+  /// other texts than whole regions.
+  func matched(_ finders: [Pattern]) -> [String]? {
+    let areWhole = texts("scope").allSatisfy { $0.text != "sentence" }
+    guard areWhole, !finders.isEmpty else { return nil }
+    switch extends {
+    case "existence" where value("tokens") == nil || value("raw") == nil, "substitution", "word-form":
+      return finders.map(matched)
+    default: return nil
+    }
+  }
+
+  private func matched(_ finder: Pattern) -> String {
+    let isNonword = value("nonword")?.text == "true"
+    switch extends {
+    case "word-form": return WordPattern.beginning(finder.text)
+    case "existence" where value("tokens") == nil: return definitions.before(finder.text)
+    default: return definitions.before(WordPattern.whole(finder.text, isNonword: isNonword))
+    }
+  }
+
+  /// A pattern that is no finder as the rule's check asks for it, and whether it minds no case.
+  func asked(_ pattern: Pattern) -> (text: String, ignoringCase: Bool) {
+    let text = definitions.before(pattern.text)
+    let isToken = texts("tokens").contains { $0.place == pattern.place }
+    switch extends {
+    case "required", "missing-attachment", "density":
+      let isWhole = isToken && value("nonword")?.text != "true"
+      return (isWhole ? definitions.before("\\b(?:\(pattern.text))\\b") : text, true)
+    case "role-title": return (text, false)
+    case "placeholder": return (text, !isToken)
+    case "existence", "substitution", "word-form", "occurrence", "conditional", "consistency", "repetition", "sequence",
+      "spelling", "capitalization":
+      return (text, ignoresCase)
+    default: return (text, true)
+    }
+  }
+
+  /// Whether its patterns mind no case.
+  var ignoresCase: Bool { value("ignorecase")?.text == "true" }
 
   /// The lists of words that its phrases name.
   var lists: [String: String] {
@@ -225,21 +329,34 @@ private struct RulePatterns {
     return rarest(of: steps).map { [$0.place] }
   }
 
-  /// One feature of each combination must be there.
+  /// One feature of each combination must be there, and so one of its patterns.
   private func pressurePlaces() -> [FilePlace]? {
     let byPlace = Dictionary(patterns.map { ($0.place, $0) }) { first, _ in first }
-    let features = Dictionary(pairs("features").map { ($0.key, $0.value.place) }) { first, _ in first }
+    let features = Dictionary(
+      pairs("features").map { ($0.key, $0.value.listed.compactMap { byPlace[$0.place] }) }
+    ) { first, _ in first }
+    func shortest(_ feature: [Pattern]) -> Int { feature.map(shortestLiteral).min() ?? 0 }
     var places: [FilePlace] = []
     for combination in texts("press") {
       let names = combination.text?.split(separator: " ").map(String.init) ?? []
-      guard let rarest = rarest(of: names.compactMap { features[$0].flatMap { byPlace[$0] } }) else { return nil }
-      if !places.contains(rarest.place) { places.append(rarest.place) }
+      let known = names.compactMap { features[$0] }.filter { !$0.isEmpty && $0.allSatisfy { $0.literals != nil } }
+      guard let rarest = known.max(by: { shortest($0) < shortest($1) }) else { return nil }
+      for pattern in rarest where !places.contains(pattern.place) { places.append(pattern.place) }
     }
     return places
   }
 
   private func rarest(of patterns: [Pattern]) -> Pattern? {
-    func shortest(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
-    return patterns.filter { $0.literals != nil }.max { shortest($0) < shortest($1) }
+    patterns.filter { $0.literals != nil }.max { shortestLiteral($0) < shortestLiteral($1) }
+  }
+
+  private func shortestLiteral(_ pattern: Pattern) -> Int { pattern.literals?.texts.map(\.count).min() ?? 0 }
+}
+
+extension [RulePatterns.Pattern] {
+  /// The patterns, of those at one place the first.
+  fileprivate var distinctPlaces: [RulePatterns.Pattern] {
+    var seen: Set<FilePlace> = []
+    return filter { seen.insert($0.place).inserted }
   }
 }

@@ -1,11 +1,10 @@
-internal import CPCRE2
+internal import PatternEngine
 internal import RuleArchive
 internal import Synchronization
 
 /// A regular expression of PCRE2, matched on UTF-8 and compiled on first use.
 ///
-/// This is the only door to PCRE2. Compiled code is never changed again and is shared by threads; each match has its
-/// own working memory. A match is bounded in steps, so that no pattern and no text can make it last.
+/// A match is bounded in steps, so that no pattern and no text can make it last.
 public struct Pattern: Sendable {
   /// The steps of backtracking that one search may take.
   ///
@@ -14,6 +13,8 @@ public struct Pattern: Sendable {
 
   /// The pattern as PCRE2 reads it.
   public let source: String
+  /// Whether it minds no case.
+  package let ignoresCase: Bool
   private let code: Code
   let needs: PatternNeeds
   /// The patterns of a rule file that it was made of.
@@ -29,6 +30,7 @@ public struct Pattern: Sendable {
     self.source = source
     self.needs = needs
     self.parts = parts
+    ignoresCase = ignoringCase
     code = Code(source, ignoringCase: ignoringCase)
   }
 
@@ -53,8 +55,7 @@ public struct Pattern: Sendable {
 
   /// The number of a group by its name.
   public func group(named name: String) throws(PatternError) -> Int? {
-    let number = pcre2_substring_number_from_name_8(try code.compiled().pointer, name)
-    return number > 0 ? Int(number) : nil
+    try code.compiled().group(named: name)
   }
 
   /// All matches in a text, one after the other, without overlaps.
@@ -63,13 +64,7 @@ public struct Pattern: Sendable {
   /// - Parameter range: where matches may lie; what is outside may be looked at, by `\b` and the like.
   /// - Throws: `PatternError.malformed`, or `PatternError.tooManySteps` on a text that costs more than `matchLimit`.
   public func matches(in text: [UInt8], range: Range<Int>? = nil) throws(PatternError) -> [Match] {
-    let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let compiled = try code.compiled()
-    let (matches, status) = text.withUnsafeBufferPointer { buffer in
-      compiled.search(buffer, range, limit: .max)
-    }
-    if let status { throw status == PCRE2_ERROR_NOMEMORY ? .outOfMemory : .tooManySteps }
-    return matches
+    try search(text, range, limit: .max)
   }
 
   /// All matches in a region's text.
@@ -91,13 +86,17 @@ public struct Pattern: Sendable {
 
   /// The first match in a text.
   public func firstMatch(in text: [UInt8], range: Range<Int>? = nil) throws(PatternError) -> Match? {
+    try search(text, range, limit: 1).first
+  }
+
+  private func search(_ text: [UInt8], _ range: Range<Int>?, limit: Int) throws(PatternError) -> [Match] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let compiled = try code.compiled()
-    let (matches, status) = text.withUnsafeBufferPointer { buffer in
-      compiled.search(buffer, range, limit: 1)
+    let found = try code.compiled().search(text, in: range, limit: limit, steps: Pattern.matchLimit)
+    switch found.ending {
+    case .complete: return found.matches.map { Match(range: $0.first.flatMap(\.self) ?? 0..<0, groups: $0) }
+    case .tooManySteps: throw .tooManySteps
+    case .outOfMemory: throw .outOfMemory
     }
-    if let status { throw status == PCRE2_ERROR_NOMEMORY ? .outOfMemory : .tooManySteps }
-    return matches.first
   }
 
   /// Whether the pattern occurs in a text.
@@ -160,9 +159,9 @@ public enum PatternError: Error, Sendable, Hashable, CustomStringConvertible {
 private final class Code: Sendable {
   private let source: String
   private let ignoringCase: Bool
-  private let state = Mutex<Result<Compiled, PatternError>?>(nil)
+  private let state = Mutex<Result<CompiledPattern, PatternError>?>(nil)
   /// How often the pattern was asked for, and its form for a processor once that was often.
-  private let hot = Mutex<(uses: Int, compiled: Compiled?)>((0, nil))
+  private let hot = Mutex<(uses: Int, compiled: CompiledPattern?)>((0, nil))
   private let needed = Kept<RequiredLiterals?>()
 
   init(_ source: String, ignoringCase: Bool) {
@@ -172,10 +171,10 @@ private final class Code: Sendable {
 
   /// Code to match with: at first the interpreter's, since the JIT takes longer over a pattern of a rule than all its
   /// matching on a mail; the JIT's for a pattern that is asked for again and again.
-  func compiled() throws(PatternError) -> Compiled {
+  func compiled() throws(PatternError) -> CompiledPattern {
     let plain = try state.withLock { state in
       if let state { return state }
-      let result = Compiled.make(source, ignoringCase: ignoringCase, isHot: false)
+      let result = make(for: .interpreting)
       state = result
       return result
     }.get()
@@ -183,7 +182,7 @@ private final class Code: Sendable {
       hot.uses += 1
       if hot.uses == Code.usesUntilHot {
         // Code of its own: that which other threads may be matching with is never written to.
-        hot.compiled = try? Compiled.make(source, ignoringCase: ignoringCase, isHot: true).get()
+        hot.compiled = try? make(for: .running).get()
       }
       return hot.compiled ?? plain
     }
@@ -193,23 +192,14 @@ private final class Code: Sendable {
   private static let usesUntilHot = 12
 
   func validate() throws(PatternError) {
-    let result = try state.withLock { state in
-      if let state { return state.map { _ in nil as OpaquePointer? } }
-      return Compiled.compile(source, ignoringCase: ignoringCase).map { $0 }
-    }.get()
-    if let result { pcre2_code_free_8(result) }
+    let known = state.withLock { $0 }
+    _ = try (known ?? make(for: .interpreting)).get()
   }
 
   func takesMore(than steps: UInt32, on text: [UInt8]) -> Bool {
-    let options = PCRE2_NO_START_OPTIMIZE
-    guard case .success(let pointer) = Compiled.compile(source, ignoringCase: ignoringCase, options: options) else {
-      return false
-    }
-    defer { pcre2_code_free_8(pointer) }
-    let (_, status) = text.withUnsafeBufferPointer { buffer in
-      Compiled(pointer: pointer, groupCount: 0).search(buffer, 0..<text.count, limit: 1, steps: steps)
-    }
-    return status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_DEPTHLIMIT
+    guard case .success(let compiled) = make(for: .counting) else { return false }
+    if case .tooManySteps = compiled.search(text, in: 0..<text.count, limit: 1, steps: steps).ending { return true }
+    return false
   }
 
   /// The literals of which one must occur; nil where there are none.
@@ -217,90 +207,20 @@ private final class Code: Sendable {
     needed.value { RegexTree(source).flatMap { RequiredLiterals($0) } }
   }
 
-  deinit {
-    if case .success(let compiled) = state.withLock({ $0 }) { pcre2_code_free_8(compiled.pointer) }
-    if let compiled = hot.withLock({ $0.compiled }) { pcre2_code_free_8(compiled.pointer) }
-  }
-}
+  /// What the build compiled, if it did so with the library that is here now.
+  private static let archived = archivedCode.fits(CompiledPattern.library) ? archivedCode : nil
 
-/// The library's compiled code.
-///
-/// Nothing writes to it once it is compiled (pcre2api(3), "Multithreading"), so threads may share it.
-private struct Compiled: @unchecked Sendable {
-  let pointer: OpaquePointer
-  let groupCount: Int
-
-  static func make(_ source: String, ignoringCase: Bool, isHot: Bool) -> Result<Compiled, PatternError> {
-    compile(source, ignoringCase: ignoringCase).map { pointer in
-      // Where the machine has no JIT, matching is slower and the same.
-      if isHot { _ = pcre2_jit_compile_8(pointer, PCRE2_JIT_COMPLETE) }
-      var count: UInt32 = 0
-      _ = pcre2_pattern_info_8(pointer, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
-      return Compiled(pointer: pointer, groupCount: Int(count))
+  private func make(for purpose: CompiledPattern.Purpose) -> Result<CompiledPattern, PatternError> {
+    if case .interpreting = purpose,
+      let code = Code.archived?.code(of: source, ignoringCase: ignoringCase),
+      let compiled = CompiledPattern(serialized: code)
+    {
+      return .success(compiled)
     }
-  }
-
-  static func compile(
-    _ source: String, ignoringCase: Bool, options more: UInt32 = 0
-  ) -> Result<OpaquePointer, PatternError> {
-    var errorNumber: Int32 = 0
-    var errorOffset = 0
-    let options = PCRE2_UTF | PCRE2_UCP | (ignoringCase ? PCRE2_CASELESS : 0) | more
-    let bytes = Array(source.utf8)
-    guard let pointer = pcre2_compile_8(bytes, bytes.count, options, &errorNumber, &errorOffset, nil) else {
-      var message = [UInt8](repeating: 0, count: 256)
-      _ = pcre2_get_error_message_8(errorNumber, &message, message.count)
-      let text = String(decoding: message.prefix { $0 != 0 }, as: UTF8.self)
-      return .failure(.malformed(offset: errorOffset, why: text))
+    do throws(CompiledPattern.Malformed) {
+      return .success(try CompiledPattern(source, ignoringCase: ignoringCase, for: purpose))
+    } catch {
+      return .failure(.malformed(offset: error.offset, why: error.why))
     }
-    return .success(pointer)
-  }
-
-  /// The matches within a range, at most `limit`; and PCRE2's error if it gave up.
-  func search(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int, steps: UInt32 = Pattern.matchLimit
-  ) -> ([Match], Int32?) {
-    guard let data = pcre2_match_data_create_from_pattern_8(pointer, nil),
-      let context = pcre2_match_context_create_8(nil)
-    else { return ([], PCRE2_ERROR_NOMEMORY) }
-    defer {
-      pcre2_match_data_free_8(data)
-      pcre2_match_context_free_8(context)
-    }
-    pcre2_set_match_limit_8(context, steps)
-    pcre2_set_depth_limit_8(context, steps)
-    // An empty array has no address, and PCRE2 wants one.
-    var nothing: UInt8 = 0
-    return withUnsafePointer(to: &nothing) { nothing in
-      let subject = text.baseAddress ?? nothing
-      var found: [Match] = []
-      var at = range.lowerBound
-      while at <= range.upperBound, found.count < limit {
-        let status = pcre2_match_8(pointer, subject, text.count, at, PCRE2_NO_UTF_CHECK, data, context)
-        if status == PCRE2_ERROR_NOMATCH { break }
-        guard status > 0 else { return (found, status) }
-        let match = match(in: data)
-        guard match.range.upperBound <= range.upperBound else { break }
-        found.append(match)
-        // An empty match must not be found again: go on a character further.
-        at = match.range.upperBound
-        if match.range.isEmpty {
-          at += 1
-          while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
-        }
-      }
-      return (found, nil)
-    }
-  }
-
-  private func match(in data: OpaquePointer) -> Match {
-    guard let offsets = pcre2_get_ovector_pointer_8(data) else { return Match(range: 0..<0, groups: []) }
-    let groups = (0...groupCount).map { group -> Range<Int>? in
-      let (start, end) = (offsets[2 * group], offsets[2 * group + 1])
-      // An unset group has PCRE2_UNSET, which is -1 here; `\K` in a look-ahead can put the start behind the end.
-      guard start >= 0, start <= end else { return nil }
-      return start..<end
-    }
-    return Match(range: groups.first.flatMap { $0 } ?? 0..<0, groups: groups)
   }
 }

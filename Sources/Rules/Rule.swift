@@ -5,7 +5,7 @@ public import Source
 /// One rule: what to look for, what to say, how bad it is, and why.
 ///
 /// One of the program's own is read from the archive when it is first looked into, which most rules are not: their
-/// literals do not occur in the draft.
+/// patterns match nothing in it.
 public struct Rule: Sendable {
   /// The name of its style.
   public private(set) var style: String
@@ -15,12 +15,21 @@ public struct Rule: Sendable {
   public let extends: String
   /// The kinds of draft that it is for; all, if there are none.
   public private(set) var kinds: [DraftKind]
-  /// The numbers of the patterns of which one must match for it to speak; empty where it may speak without.
-  let finders: Range<Int>
-  /// The numbers of the phrases of which one must be found for it to speak; empty where it may speak without.
-  let phrases: Range<Int>
+  /// What tells of a draft that the rule finds nothing in it; nil where nothing does.
+  let screen: RuleScreen?
   let contents: RuleContents
-  private var changedHead: RuleHead?
+  private var changedHead: ChangedHead?
+
+  /// A head that was set.
+  ///
+  /// A class: held in the rule, its three hundred bytes made a set of all rules 140 KB, each of its copies, too.
+  private final class ChangedHead: Sendable {
+    let head: RuleHead
+
+    init(_ head: RuleHead) {
+      self.head = head
+    }
+  }
 
   /// Makes a rule of its parts.
   public init(head: RuleHead, check: any Check, examples: [Example]) {
@@ -33,8 +42,7 @@ public struct Rule: Sendable {
     id = head.id
     extends = head.extends
     kinds = head.kinds
-    finders = 0..<0
-    phrases = 0..<0
+    screen = nil
     self.contents = contents
   }
 
@@ -44,16 +52,15 @@ public struct Rule: Sendable {
     id = "\(archived.style).\(archived.name)"
     extends = archived.extends
     kinds = archived.kinds.compactMap { DraftKind(rawValue: $0) }
-    finders = archived.finders
-    phrases = archived.phrases
+    screen = archived.finders.map { RuleScreen($0) }
     contents = RuleContents(archived)
   }
 
   /// What every rule has.
   public var head: RuleHead {
-    get { changedHead ?? contents.read.head }
+    get { changedHead?.head ?? contents.read.head }
     set {
-      changedHead = newValue
+      changedHead = ChangedHead(newValue)
       (style, id, kinds) = (newValue.style, newValue.id, newValue.kinds)
     }
   }
@@ -77,10 +84,15 @@ public struct Rule: Sendable {
   public func diagnostics(in draft: DraftContext) throws(PatternError) -> [Diagnostic] {
     guard applies(to: draft.kind) else { return [] }
     let read = contents.read
-    let head = changedHead ?? read.head
+    let head = changedHead?.head ?? read.head
     guard draft.foreignLanguage == nil || !head.isOnEnglish else { return [] }
-    let found = try read.check.findings(in: draft, rule: head).map { head.diagnostic(of: $0, in: draft.draft) }
-    return head.limit.map { Array(found.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? found
+    let findings = try read.check.findings(in: draft, rule: head)
+    let told =
+      switch head.origin {
+      case .builtIn: findings.map { head.diagnostic(of: $0, in: draft.draft) }
+      case .folder: head.diagnosticsAsInVale(of: findings, in: draft)
+      }
+    return head.limit.map { Array(told.sorted(by: Diagnostic.isBefore).prefix($0)) } ?? told
   }
 }
 
@@ -190,6 +202,28 @@ public struct RuleHead: Sendable, Hashable {
       let number = Int(text[text.index(after: text.startIndex)..<end]), (1...99).contains(number)
     else { return nil }
     return (number - 1, text.distance(from: text.startIndex, to: end) + 1)
+  }
+
+  /// Findings as diagnostics, as Vale tells them: without those that a comment silences, and none twice.
+  func diagnosticsAsInVale(of findings: [Finding], in draft: DraftContext) -> [Diagnostic] {
+    // Vale looks at the raw text before it reads the comments.
+    let isRaw = scopes.contains { if case .selector(let selector) = $0 { selector.cut == .raw } else { false } }
+    let silence = isRaw ? nil : draft.prose.comments.silence(of: self)
+    // Several findings in one encoded word have one place, and are told by what they say.
+    var told: [Int: Set<String>] = [:]
+    return findings.filter { !(silence?.covers($0) ?? false) }.map { diagnostic(of: acted($0), in: draft.draft) }
+      .filter { told[$0.range.lowerBound, default: []].insert($0.message).inserted }
+  }
+
+  /// A finding with what the rule's action suggests, where the check suggests nothing.
+  private func acted(_ finding: Finding) -> Finding {
+    guard let action, finding.suggestions.isEmpty, case .text(let mapped, let range) = finding.place else {
+      return finding
+    }
+    var acted = finding
+    acted.suggestions = action.suggestions(for: mapped.string(in: range))
+    if !acted.suggestions.isEmpty { acted.applicability = applicability ?? .unsafe }
+    return acted
   }
 
   /// A finding as a diagnostic.

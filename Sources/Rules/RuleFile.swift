@@ -1,3 +1,4 @@
+internal import EditDistance
 internal import Mail
 internal import RuleArchive
 internal import Source
@@ -36,19 +37,25 @@ public enum RuleFile {
     if !reader.errors.isEmpty { throw YAMLErrors(reader.errors) }
     let extends = reader.requiredString("extends")
     guard let type = CheckRegistry.check(named: extends) else {
-      throw YAMLErrors([
-        YAMLError(
-          extends.isEmpty
-            ? "a rule needs a key 'extends', one of \(CheckRegistry.names.joined(separator: ", "))"
-            : "no check '\(extends)'; there are \(CheckRegistry.names.joined(separator: ", "))",
-          at: reader.place(of: "extends"))
-      ])
+      throw unknownCheck(extends, &reader, isForeign: resources != nil)
     }
     let head = head(
       &reader, style: style, name: name, extends: extends, caseNames: type.cases, isForeign: resources != nil)
     var check: any Check = type.init(from: &reader)
     if let resources { check.adopt(resources, in: &reader) }
     return (head, check)
+  }
+
+  /// The faults of a rule whose check is none: that, and what is wrong with the keys that all rules have.
+  private static func unknownCheck(_ extends: String, _ reader: inout KeyedReader, isForeign: Bool) -> YAMLErrors {
+    let place = reader.place(of: "extends")
+    let names = CheckRegistry.names.joined(separator: ", ")
+    // That the key is missing was said already, and not which checks there are.
+    if extends.isEmpty { return YAMLErrors([YAMLError("a rule needs a key 'extends', one of \(names)", at: place)]) }
+    let near = nearest(to: extends, among: CheckRegistry.names)
+    reader.fail("no check '\(extends)'; " + (near.map { "did you mean '\($0)'?" } ?? "there are \(names)"), at: place)
+    _ = head(&reader, style: "", name: "", extends: extends, caseNames: [], isForeign: isForeign)
+    return YAMLErrors(reader.errors)
   }
 
   private static func head(
@@ -62,9 +69,15 @@ public enum RuleFile {
       return nil
     }
     let scopes = reader.texts("scope").compactMap { text, place -> Scope? in
-      if let scope = isForeign ? Scope(foreign: text) : Scope(text) { return scope }
-      reader.fail("no scope '\(text)'; there are \(Scope.names.joined(separator: ", "))", at: place)
-      return nil
+      guard let scope = isForeign ? Scope(foreign: text) : Scope(text) else {
+        reader.fail("no scope '\(text)'; there are \(Scope.names.joined(separator: ", "))", at: place)
+        return nil
+      }
+      // Vale has scopes of other kinds of files, too, which find nothing here; a slip of the pen is none of them.
+      if case .selector(let selector) = scope, let slip = selector.likelySlip {
+        reader.fail("no scope '\(slip.name)'; did you mean '\(slip.meant)'?", at: place)
+      }
+      return scope
     }
     // What Vale puts before the rule's own name, and what it hands to scripts.
     reader.ignore("name", "code", "params")
@@ -116,7 +129,8 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, perhaps to be used within another.
   mutating func pattern(
-    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false,
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(),
+    ignoringCase: Bool = false,
     within outer: (String) -> String = { $0 }
   ) -> Pattern {
     let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
@@ -126,7 +140,8 @@ extension KeyedReader {
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, which is to be a part of another.
   mutating func patternText(
-    _ text: String, at place: FilePlace, definitions: Definitions = Definitions(), ignoringCase: Bool = false
+    _ text: String, at place: FilePlace, definitions: PatternDefinitions = PatternDefinitions(),
+    ignoringCase: Bool = false
   ) -> PatternText {
     if let judgements {
       // What the build translated is what its tests tried.
@@ -150,7 +165,7 @@ extension KeyedReader {
 
   /// Patterns that make one together, tried as one.
   mutating func joined(
-    _ texts: [(text: String, place: FilePlace)], definitions: Definitions, ignoringCase: Bool
+    _ texts: [(text: String, place: FilePlace)], definitions: PatternDefinitions, ignoringCase: Bool
   ) -> PatternText {
     guard let first = texts.first else { return PatternText(text: "", needs: .nothing) }
     let text = texts.map(\.text).joined()

@@ -19,7 +19,11 @@ extension Rule {
     for entry in entries {
       guard let index = keys.firstIndex(where: { $0.key == entry.key && $0.value.isNumber }) else {
         let names = thresholds
-        let there = names.isEmpty ? "it has none" : "there are \(names.joined(separator: ", "))"
+        let isSeverity = ["level", "severity"].contains(entry.key)
+        let there =
+          isSeverity
+          ? "severities have a key of their own, 'severities'"
+          : names.isEmpty ? "it has none" : "there are \(names.joined(separator: ", "))"
         faults.append(YAMLError("\(id) has no number '\(entry.key)' to set; \(there)", at: entry.keyPlace))
         continue
       }

@@ -1,3 +1,6 @@
+internal import EditDistance
+internal import Mail
+
 /// A scope as Vale's rules name it: parts joined by `&`, each a dotted name that may be negated with `~`.
 ///
 /// `heading.h2` is every heading of the second level, `~blockquote & ~heading` every text that is neither in a quotation
@@ -68,4 +71,19 @@ public struct ScopeSelector: Sendable, Hashable {
 
   /// The names that tell how a text is cut, which every block has.
   private static let cuts: Set = ["text", "sentence", "paragraph", "summary", "raw"]
+
+  /// A name of it that is none and very near to one.
+  var likelySlip: (name: String, meant: String)? {
+    for name in parts.compactMap(\.sections.first) where !ScopeSelector.known.contains(name) {
+      if let meant = nearest(to: name, among: ScopeSelector.known.sorted()) { return (name, meant) }
+    }
+    return nil
+  }
+
+  /// The names that a scope may begin with, besides the endings of files.
+  private static let known =
+    cuts.union(TextBlock.inlineSections).union(Region.Kind.allCases.map(\.rawValue)).union([
+      "heading", "list", "blockquote", "table", "attr", "alt", "title", "frontmatter", "figure", "comment", "header",
+      "cell", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "md", "txt", "eml", "html", "tex",
+    ])
 }

@@ -48,6 +48,11 @@ public struct Node: Sendable, Hashable {
     if case .scalar(let text, _) = value { text } else { nil }
   }
 
+  /// The items of a sequence; any other value by itself.
+  public var listed: [Node] {
+    if case .sequence(let items) = value { items } else { [self] }
+  }
+
   /// What kind of value it is, in the words of an error message.
   public var kindName: String {
     switch value {

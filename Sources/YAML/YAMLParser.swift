@@ -96,7 +96,7 @@ private final class Composer {
       _ = try next()
       let last = try next()
       guard case .streamEnd = last.event else {
-        throw YAMLError("but found another document", at: last.place)
+        throw YAMLError("a second document begins here; a file has one", at: last.place)
       }
       return root
     }

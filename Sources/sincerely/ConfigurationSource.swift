@@ -8,6 +8,8 @@ import YAML
 
 /// What is in force for a draft.
 struct InForce {
+  /// The how-manieth it is that was made in a run, by which it is known.
+  let number: Int
   /// The settings, those of the command's options included.
   let settings: Settings
   /// The rules that run, ready to.
@@ -81,7 +83,7 @@ final class ConfigurationSource {
     if let ready = ready[key] { return ready }
     var settings = found?.settings ?? Settings()
     settings.yield(to: flags)
-    let inForce = try InForce(settings, loaded.rules, loaded.configuration)
+    let inForce = try InForce(settings, loaded.rules, loaded.configuration, number: ready.count)
     if let contradiction = settings.contradiction { Console.complain("note: \(contradiction)") }
     ready[key] = inForce
     return inForce
@@ -144,7 +146,9 @@ final class ConfigurationSource {
 }
 
 extension InForce {
-  fileprivate init(_ settings: Settings, _ rules: RuleSet, _ configuration: Configuration?) throws {
+  fileprivate init(
+    _ settings: Settings, _ rules: RuleSet, _ configuration: Configuration?, number: Int
+  ) throws {
     // Names in the configuration were judged with their places; this judges those of options.
     _ = try rules.selected(
       by: RuleSelection(only: settings.only.map(\.value), disabled: settings.disabled.map(\.value)))
@@ -161,7 +165,7 @@ extension InForce {
     linter.severities = severities
     linter.suppressions = settings.suppressions
     self.init(
-      settings: settings, linter: linter, known: rules, configuration: configuration,
+      number: number, settings: settings, linter: linter, known: rules, configuration: configuration,
       ids: Set(linter.rules.rules.map(\.id)), words: SpellerWords(settings))
   }
 }

@@ -51,6 +51,8 @@ struct LintRun {
   /// What is in force for each of the drafts that are compared.
   private var compared: [InForce] = []
   private var queue = FindingsQueue()
+  /// Of what is in force for drafts, that whose rules the reports know.
+  private var describedNumbers: Set<Int> = []
   /// The threads, while there is more than one draft to report on.
   private var pool: DraftPool?
   /// What the threads complained of.
@@ -229,6 +231,7 @@ struct LintRun {
   /// Takes down what came of a draft, and writes it.
   private mutating func tell(_ outcome: Linter.Outcome, of draft: Draft, _ inForce: InForce) {
     var outcome = outcome
+    describeRules(of: inForce)
     marks.add(outcome, inForce)
     do {
       outcome.diagnostics = try baselines.new(outcome.diagnostics, inForce, of: draft.source)
@@ -242,6 +245,12 @@ struct LintRun {
     if number != nil { compared.append(inForce) }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
+  }
+
+  /// Tells the reports of the rules that run by what is in force, once.
+  private mutating func describeRules(of inForce: InForce) {
+    guard describedNumbers.insert(inForce.number).inserted else { return }
+    for index in sinks.indices where sinks[index].tellsRules { sinks[index].add(rules: inForce.descriptions) }
   }
 
   /// The findings that are bad enough to be shown; takes down whether the run fails for one.

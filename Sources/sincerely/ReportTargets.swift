@@ -78,6 +78,12 @@ struct ReportSink {
     return format.endsWithSummary
   }
 
+  /// Whether it tells of the rules themselves.
+  var tellsRules: Bool { format.tellsRules }
+
+  /// Takes rules that run on drafts to come.
+  mutating func add(rules: [RuleDescription]) { report.add(rules: rules) }
+
   /// Writes the findings of a draft.
   mutating func add(_ findings: Findings) throws(ReplacementFile.WriteError) {
     try write(report.add(findings))

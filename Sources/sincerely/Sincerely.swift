@@ -27,7 +27,7 @@ struct Sincerely: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parse(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let status as ExitCode {
       Console.exit(status.rawValue)
@@ -40,6 +40,21 @@ struct Sincerely: ParsableCommand {
       Console.complain("error: \(message(for: error))")
       Console.exit(2)
     }
+  }
+}
+
+extension Sincerely {
+  /// What a call asks for.
+  ///
+  /// A call of `lint`, named or not, is told here: the root's parser makes the options of its default subcommand three
+  /// times over, and of 25 million instructions takes 13 for that.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    let isHelp = arguments.contains { $0 == "-h" || $0.hasPrefix("--help") || $0 == "--version" }
+    let isBuiltIn = arguments.first.map { $0 == "help" || $0.hasPrefix("--generate") || $0.hasPrefix("--experimental") }
+    if isHelp || isBuiltIn ?? true { return try parseAsRoot(arguments) }
+    if arguments.first == Lint._commandName { return try Lint.parse(Array(arguments.dropFirst())) }
+    let isOther = configuration.subcommands.contains { $0._commandName == arguments.first }
+    return isOther ? try parseAsRoot(arguments) : try Lint.parse(arguments)
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interview
 import Rules
+import Source
 
 /// The options that bring further rules.
 struct StyleOptions: ParsableArguments {
@@ -26,12 +27,21 @@ struct StyleOptions: ParsableArguments {
     let files = StyleFolder.Files(
       names: { FileSystem.kind(of: $0) == .folder ? FileSystem.names(in: $0) : nil },
       read: { try? FileSystem.read($0, limit: 32 << 20) })
+    var places: [String: FilePlace] = [:]
     for folder in styles {
       let loaded = StyleFolder.load(
         folder, vocabularies: rules.valeConfiguration?.vocabularies ?? [], files: files)
       for notice in loaded.notices { Console.complain("note: \(notice)") }
       for fault in loaded.faults { Console.complain("\(fault)") }
       isFaulty = isFaulty || !loaded.faults.isEmpty
+      for rule in loaded.rules {
+        if let other = places.updateValue(rule.head.place, forKey: rule.id), other.file != rule.head.place.file {
+          let place = rule.head.place
+          Console.complain(
+            "\(place.file):\(place.line):\(place.column): error: '\(rule.id)' is also in \(other.file); rename one")
+          isFaulty = true
+        }
+      }
       rules = rules.adding(loaded.rules)
     }
     if isFaulty, !skipBadRules { throw ExitCode.trouble }

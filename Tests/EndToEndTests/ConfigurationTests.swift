@@ -34,6 +34,22 @@ struct ConfigurationTests {
     #expect(try await spelling(other, "--only", "Proofreading.Spelling").status == 1)
   }
 
+  @Test("brings its rules into the log of a run over drafts with several of them")
+  func severalConfigurations() async throws {
+    let folder = try folder("only: Proofreading.Spelling\n")
+    try folder.write("only: [Tone, Email.NoText]\nstyles: rules\n", to: "other/.sincerely.yml")
+    try folder.write("extends: existence\nmessage: m\ntokens: [joy]\n", to: "other/rules/Tone/Own.yml")
+    try folder.write(draft, to: "other/b.txt")
+    let log = try await run(folder, "lint", "--format", "sarif", "drafts", "other")
+    let ids = log.output.split(separator: "\n").compactMap { line -> Substring? in
+      line.hasPrefix("{\"id\": \"") ? line.dropFirst(8).prefix { $0 != "\"" } : nil
+    }
+    #expect(ids.first == "Proofreading.Spelling")
+    #expect(ids.contains("Email.NoText") && ids.contains("Tone.Own"))
+    #expect(Set(ids).count == ids.count)
+    #expect(log.output.contains("\"ruleId\": \"Tone.Own\", \"ruleIndex\": \(ids.firstIndex(of: "Tone.Own") ?? -1)"))
+  }
+
   @Test("may be named, and is an error where it is not there")
   func named() async throws {
     let folder = try folder("words: [frobnicator]\n")

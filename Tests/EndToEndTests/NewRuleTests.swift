@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @Suite("sincerely new-rule")
@@ -25,6 +26,23 @@ struct NewRuleTests {
     let linted = try await sincerely.run(
       "lint", "--styles", "rules", "--only", "House", "--kind", "status", "--format", "compact", "draft.txt")
     #expect(linted.output == "draft.txt:3:5: suggestion: 'synergy' says little; say what you mean. [House.Synergy]\n")
+  }
+
+  @Test("writes a file that test-rules takes by itself")
+  func file() async throws {
+    let sincerely = Command.sincerely(in: try TemporaryFolder())
+    _ = try await sincerely.run("new-rule", "House/Synergy")
+    #expect(
+      try await sincerely.run("test-rules", "rules/House/Synergy.yml")
+        == Outcome(status: 0, output: "", errors: "1 rules, 3 examples, 0 failures\n"))
+  }
+
+  @Test("has a rule of the program pass from its file as it does in the program")
+  func ownRule() async throws {
+    let rule = Project.root.appending(path: "rules/Proofreading/Spelling.yml").path
+    let outcome = try await Command.sincerely(in: try TemporaryFolder()).run("test-rules", rule)
+    #expect(outcome.output == "")
+    #expect(outcome.status == 0)
   }
 
   @Test("overwrites nothing")

@@ -46,6 +46,16 @@ struct StylesTests {
     #expect(outcome.errors.hasPrefix("styles/Team/Bad.yml:1:1: error: no check 'magic'; there are "))
   }
 
+  @Test("with one rule in two folders: which two files they are")
+  func duplicate() async throws {
+    let folder = try folder(["Good": Self.rule])
+    try folder.write(Self.rule, to: "more/Team/Good.yml")
+    let outcome = try await lint(folder, "--styles", "more")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == "more/Team/Good.yml:1:1: error: 'Team.Good' is also in styles/Team/Good.yml; rename one\n")
+  }
+
   @Test("with a pattern that never comes to an end: one line, and the other rules go on")
   func exponential() async throws {
     let slow = "extends: existence\nmessage: m\nnonword: true\ntokens: ['(a+)+b']\n"

@@ -65,7 +65,8 @@ struct ConfigurationTests {
         "jobs/.sincerely.yml:2:10: error: 'fail-on' takes one of suggestion, warning, error, not 'never'",
         "jobs/.sincerely.yml:3:9: error: 'two words' is no word; write one word an item",
         "jobs/.sincerely.yml:4:26: error: 'Interview' takes one of error, warning, suggestion, off, not 'loud'",
-        "jobs/.sincerely.yml:5:27: error: 'Rejection.Brief' takes its numbers by name, such as {max: 200}, not a text",
+        "jobs/.sincerely.yml:5:27: error: 'Rejection.Brief' takes its numbers by name, such as {max: 200}, not a text; "
+          + "whether and how loudly it speaks is said under 'severities'",
         "jobs/.sincerely.yml:7:5: error: a section needs 'match', the paths that it is for",
         "jobs/.sincerely.yml:8:12: error: the '[' in 'a[b' is never closed; write '\\[' for the character",
         "jobs/.sincerely.yml:9:5: error: unknown key 'styles' in a section of 'paths'",

@@ -14,7 +14,7 @@ struct SARIFReportTests {
       RuleDescription(id: "Interview.SignOff", summary: "The email closes with a sign-off.", severity: .suggestion),
     ])
 
-  @Test("lists the rules first, then the findings with place, notes, fix and fingerprint")
+  @Test("lists the findings, then the rules, with place, notes, fix and fingerprint")
   func whole() {
     let findings = Findings([Example.misspelledName], in: Example.source)
     #expect(
@@ -22,16 +22,6 @@ struct SARIFReportTests {
         {"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
-        "tool": {"driver": {"name": "sincerely", "semanticVersion": "0.1.0", "rules": [
-        {"id": "Interview.InterviewerName", \
-        "shortDescription": {"text": "The interviewer's name is spelled as they spell it."}, \
-        "fullDescription": {"text": "People notice their own name first."}, \
-        "help": {"text": "People notice their own name first."}, "helpUri": "https://example.org/rules", \
-        "defaultConfiguration": {"level": "error"}},
-        {"id": "Interview.SignOff", "shortDescription": {"text": "The email closes with a sign-off."}, \
-        "fullDescription": {"text": "The email closes with a sign-off."}, \
-        "help": {"text": "The email closes with a sign-off."}, "defaultConfiguration": {"level": "note"}}
-        ]}},
         "columnKind": "unicodeCodePoints",
         "results": [
         {"ruleId": "Interview.InterviewerName", "ruleIndex": 0, "level": "error", \
@@ -50,10 +40,39 @@ struct SARIFReportTests {
         "byteOffset": 103, "byteLength": 5}, "insertedContent": {"text": "Hopper"}}]}], \
         "properties": {"applicability": "safe"}}]}
         ],
+        "tool": {"driver": {"name": "sincerely", "semanticVersion": "0.1.0", "rules": [
+        {"id": "Interview.InterviewerName", \
+        "shortDescription": {"text": "The interviewer's name is spelled as they spell it."}, \
+        "fullDescription": {"text": "People notice their own name first."}, \
+        "help": {"text": "People notice their own name first."}, "helpUri": "https://example.org/rules", \
+        "defaultConfiguration": {"level": "error"}},
+        {"id": "Interview.SignOff", "shortDescription": {"text": "The email closes with a sign-off."}, \
+        "fullDescription": {"text": "The email closes with a sign-off."}, \
+        "help": {"text": "The email closes with a sign-off."}, "defaultConfiguration": {"level": "note"}}
+        ]}},
         "invocations": [{"executionSuccessful": true, "toolExecutionNotifications": [\
         {"level": "note", "message": {"text": "a remark"}}]}]}]}
 
         """)
+  }
+
+  @Test("lists the rules of all drafts, each once, as it was first known")
+  func rules() throws {
+    var report = ReportFormat.sarif.makeReport(Self.options)
+    let own = RuleDescription(id: "House.Synergy", summary: "Some words say little.", severity: .suggestion)
+    var changed = Self.options.rules[1]
+    changed.severity = .error
+    let finding = Diagnostic(rule: own.id, severity: .error, message: "m", range: 0..<1)
+    var text = report.add(Findings([], in: Example.source))
+    report.add(rules: [changed, own])
+    text += report.add(Findings([finding], in: Example.source))
+    text += report.finish(Summary(files: 2))
+    let log = try parsedJSON(text)
+    let rules = at(["runs", 0, "tool", "driver", "rules"], in: log) as? [[String: Any]]
+    #expect(rules?.map { $0["id"] as? String } == ["Interview.InterviewerName", "Interview.SignOff", "House.Synergy"])
+    #expect(rules?.map { ($0["defaultConfiguration"] as? [String: String])?["level"] } == ["error", "note", "note"])
+    #expect(at(["runs", 0, "results", 0, "ruleIndex"], in: log) as? Int == 2)
+    #expect(at(["runs", 0, "results", 0, "level"], in: log) as? String == "error")
   }
 
   @Test(

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import Mail
+import PatternEngine
+import RuleArchive
 import Rules
 import Source
 import Testing
@@ -30,6 +32,25 @@ struct ArchivedRuleTests {
     #expect(archived.extends == read.extends)
     #expect(archived.check.patterns.map(\.source) == read.check.patterns.map(\.source))
     #expect(archived.examples == read.examples)
+  }
+
+  @Test("bring their patterns compiled, as compiling them gives them")
+  func code() throws {
+    #expect(archivedCode.fits(CompiledPattern.library))
+    var (found, missing) = (0, 0)
+    for pattern in RuleSet.builtIn().rules.flatMap(\.check.patterns) {
+      guard let code = archivedCode.code(of: pattern.source, ignoringCase: pattern.ignoresCase) else {
+        missing += 1
+        continue
+      }
+      found += 1
+      let compiled = try CompiledPattern(pattern.source, ignoringCase: pattern.ignoresCase)
+      #expect(code == compiled.serialized(), "\(pattern.source)")
+    }
+    // What a check puts together of several patterns is compiled when it is wanted.
+    #expect(found > 20 * missing, "\(found) of \(found + missing)")
+    #expect(!archivedCode.fits("another library"))
+    #expect(archivedCode.code(of: "no pattern of a rule", ignoringCase: true) == nil)
   }
 
   @Test("are left unread on a draft without a literal of theirs, and find the same as if they were not")

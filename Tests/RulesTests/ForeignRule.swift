@@ -9,6 +9,10 @@ import YAML
 struct ForeignRule {
   let rule: Rule
 
+  init(_ rule: Rule) {
+    self.rule = rule
+  }
+
   init(_ yaml: String, files: [String: String] = [:], accepted: [String] = [], root: String = "styles") throws {
     let node = try Node.parse(Array(yaml.utf8), file: "Team/Rule.yml")
     let resources = StyleResources(root: root, accepted: accepted) { files[$0].map { Array($0.utf8) } }

@@ -9,10 +9,8 @@ enum IrregularVerbs {
   /// By the base form, in small letters and without a prefix.
   static let forms: [String: Forms] = {
     var forms: [String: Forms] = [:]
-    for line in table.listedWords(separator: "\n") {
-      let columns = line.listedWords().map { $0.listedWords(separator: "/") }
-      guard columns.count > 1 else { continue }
-      for base in columns[0] { forms[base] = Forms(past: columns[1], participle: columns[columns.count - 1]) }
+    for (bases, past, participle) in lines {
+      for base in bases { forms[base] = Forms(past: past, participle: participle) }
     }
     return forms
   }()
@@ -20,11 +18,21 @@ enum IrregularVerbs {
   /// The bases that a past or a past participle may be of.
   static let bases: [String: [String]] = {
     var bases: [String: [String]] = [:]
-    for (base, forms) in forms.sorted(by: { $0.key < $1.key }) {
-      for form in Set(forms.past + forms.participle) { bases[form, default: []].append(base) }
+    for line in lines {
+      for base in line.bases {
+        for form in line.past { bases[form, default: []].append(base) }
+        for form in line.participle where !line.past.contains(form) { bases[form, default: []].append(base) }
+      }
     }
     return bases
   }()
+
+  private static var lines: [(bases: [String], past: [String], participle: [String])] {
+    table.listedWords(separator: "\n").compactMap { line in
+      let columns = line.listedWords().map { $0.listedWords(separator: "/") }
+      return columns.count > 1 ? (columns[0], columns[1], columns[columns.count - 1]) : nil
+    }
+  }
 
   /// Prefixes that leave a verb's forms as they are: `overcome` goes like `come`.
   static let prefixes = [

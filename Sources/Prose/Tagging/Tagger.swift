@@ -95,17 +95,40 @@ public struct Tagger: Sendable {
     work.features.removeAll(keepingCapacity: true)
     TaggerFeatures.appendFixed(work.words, at: index, to: &work.features)
     TaggerFeatures.appendDynamic(work.words, at: index, history, to: &work.features)
+    let barred = index > 0 && Tagger.isArticle(work.words[index - 1], history.tags[0]) ? Tagger.bareVerbs : 0
     return withUnsafeTemporaryAllocation(of: Int16.self, capacity: 256) { scores in
       scores.initialize(repeating: 0)
       table.addWeights(of: work.features, to: scores, spans: &work.spans)
       var best = 0
       var bestScore = Int16.min
       for tag in 0..<PartOfSpeech.inventory.count
-      where scores[tag] > bestScore && (!word.isClosed || word.classes >> UInt64(tag) & 1 == 1) {
+      where scores[tag] > bestScore && barred >> UInt64(tag) & 1 == 0
+        && (!word.isClosed || word.classes >> UInt64(tag) & 1 == 1)
+      {
         best = tag
         bestScore = scores[tag]
       }
       return UInt8(best)
     }
+  }
+
+  // MARK: Articles
+
+  /// No verb without an ending follows an article, whatever a treebank has of the word: `a meet up`.
+  private static let bareVerbs = mask(.verbBase, .verbPresent)
+  private static let determiner = mask(.determiner)
+  private static let articles: Set<UInt64> = {
+    var scratch: [UInt8] = []
+    return Set(["a", "an", "the"].map { WordTraits($0.utf8, scratch: &scratch).form })
+  }()
+
+  private static func isArticle(_ word: WordTraits, _ tag: UInt64) -> Bool {
+    determiner >> tag & 1 == 1 && articles.contains(word.form)
+  }
+
+  private static func mask(_ tags: PartOfSpeech...) -> UInt64 {
+    var mask: UInt64 = 0
+    for (number, tag) in PartOfSpeech.inventory.enumerated() where tags.contains(tag) { mask |= 1 << UInt64(number) }
+    return mask
   }
 }

@@ -65,16 +65,22 @@ public struct Capitalization: ExceptionalCheck {
   /// How a text should be written; nil where it is so, empty where that is not for us to say.
   private func wanted(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
     switch form {
-    case .lower: return text == text.lowercased() ? nil : text.lowercased()
-    case .upper: return text == text.uppercased() ? nil : text.uppercased()
+    case .lower, .upper:
+      let wanted = if case .lower = form { text.lowercased() } else { text.uppercased() }
+      if text == wanted { return nil }
+      return try exceptions.match(text) ? nil : wanted
     case .pattern(let pattern):
       if try pattern.occurs(in: Array(text.utf8)) { return nil }
       return try exceptions.match(text) ? nil : ""
     case .title(let style):
-      let wanted = style.title(of: text)
-      return try isTitle(text, wanted, words) ? nil : wanted
+      let start = try prefix?.firstMatch(in: Array(text.utf8)).flatMap {
+        $0.range.lowerBound == 0 ? $0.range.upperBound : nil
+      }
+      let (before, rest) = Capitalization.cut(text, at: start ?? 0)
+      let wanted = style.title(of: rest)
+      return try isTitle(rest, wanted, words) ? nil : before + wanted
     case .sentence:
-      return try isSentence(text, words) ? nil : ""
+      return try sentence(text, words)
     }
   }
 
@@ -82,6 +88,11 @@ public struct Capitalization: ExceptionalCheck {
   private func wordPattern() throws(PatternError) -> Pattern {
     let plain = #"[\p{N}\p{L}*]+[^\s]*"#
     return Pattern(exceptions.source.map { "\($0)|\(plain)" } ?? plain)
+  }
+
+  private static func cut(_ text: String, at byte: Int) -> (before: String, rest: String) {
+    let bytes = Array(text.utf8)
+    return (String(decoding: bytes.prefix(byte), as: UTF8.self), String(decoding: bytes.dropFirst(byte), as: UTF8.self))
   }
 
   private func cut(_ text: String, _ words: Pattern) throws(PatternError) -> [String] {
@@ -105,34 +116,45 @@ public struct Capitalization: ExceptionalCheck {
     return found.isEmpty || Double(right) / Double(found.count) > threshold
   }
 
-  /// Whether enough words of a sentence are written small, and the first with a capital.
-  private func isSentence(_ text: String, _ words: Pattern) throws(PatternError) -> Bool {
-    var bytes = Array(text.utf8)
+  /// A text as a sentence; nil where enough of its words are written small, and the first with a capital.
+  private func sentence(_ text: String, _ words: Pattern) throws(PatternError) -> String? {
+    var rest = Array(text.utf8)
+    var wanted = ""
     for pattern in [prefix, Capitalization.number].compactMap(\.self) {
-      if let match = try pattern.firstMatch(in: bytes), match.range.lowerBound == 0 {
-        bytes.removeSubrange(match.range)
+      if let match = try pattern.firstMatch(in: rest), match.range.lowerBound == 0 {
+        wanted += String(decoding: rest[match.range], as: UTF8.self)
+        rest.removeSubrange(match.range)
       }
     }
+    let matches = try words.matches(in: rest)
     var right = 0
-    let found = try cut(String(decoding: bytes, as: UTF8.self), words)
-    for (index, whole) in found.enumerated() {
-      let word = Capitalization.firstPart(of: whole)
-      let isExcused =
-        word == word.uppercased() || index > 0 && indicators.contains { found[index - 1].hasSuffix($0) }
-      if isExcused {
-        right += 1
-      } else if try exceptions.match(word) {
-        right += 1
-      } else if try exceptions.match(whole) {
-        right += 1
-      } else if index == 0 {
-        if word != TitleCase.capitalized(word.lowercased()) { return false }
-        right += 1
-      } else if word == word.lowercased() {
-        right += 1
-      }
+    var end = 0
+    var isFirstRight = true
+    var last = ""
+    for (index, match) in matches.enumerated() {
+      let whole = String(decoding: rest[match.range], as: UTF8.self)
+      let small = index == 0 ? TitleCase.capitalized(whole.lowercased()) : whole.lowercased()
+      let isRight = try isExcused(whole, after: last) || isBegun(whole, as: small)
+      if isRight { right += 1 } else if index == 0 { isFirstRight = false }
+      wanted += String(decoding: rest[end..<match.range.lowerBound], as: UTF8.self) + (isRight ? whole : small)
+      end = match.range.upperBound
+      last = whole
     }
-    return found.isEmpty || Double(right) / Double(found.count) > threshold
+    if matches.isEmpty || isFirstRight && Double(right) / Double(matches.count) > threshold { return nil }
+    return wanted + String(decoding: rest[end...], as: UTF8.self)
+  }
+
+  /// Whether a word may have capitals in a sentence: it is all capitals, an exception, or stands behind a colon or the like.
+  private func isExcused(_ whole: String, after last: String) throws(PatternError) -> Bool {
+    let word = Capitalization.firstPart(of: whole)
+    if word == word.uppercased() || !last.isEmpty && indicators.contains(where: { last.hasSuffix($0) }) { return true }
+    if try exceptions.match(word) { return true }
+    return try exceptions.match(whole)
+  }
+
+  /// Whether a compound's first word, or a word less its possessive, is written as it should be.
+  private func isBegun(_ whole: String, as wanted: String) -> Bool {
+    Capitalization.firstPart(of: whole) == Capitalization.firstPart(of: wanted)
   }
 
   /// A heading's number.

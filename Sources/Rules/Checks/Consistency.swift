@@ -1,3 +1,4 @@
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -26,7 +27,7 @@ public struct Consistency: Check {
       let words = "(?<one>\(one.text))|(?<other>\(another.text))"
       pairs.append(
         Pattern(
-          isNonword ? "(?m)(?:\(words))" : "(?m)\\b(?:\(words))\\b", ignoringCase: ignoresCase,
+          WordPattern.whole(words, isNonword: isNonword), ignoringCase: ignoresCase,
           needs: .oneOf([one.needs, another.needs]), parts: [one, another]))
     }
     if pairs.isEmpty, !reader.has("either") {

@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -22,7 +23,7 @@ public struct Existence: Check {
     let ignoresCase = reader.boolean("ignorecase") ?? false
     let isNonword = reader.boolean("nonword") ?? false
     let isAppended = reader.boolean("append") ?? false
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     let tokens = reader.texts("tokens")
     let rawTexts = reader.texts("raw")
     if tokens.isEmpty, rawTexts.isEmpty, !reader.has("tokens"), !reader.has("raw") {
@@ -37,7 +38,7 @@ public struct Existence: Check {
     let groups = words.isEmpty ? [] : definitions.isEmpty ? words.map { [$0] } : [words]
     let patterns = groups.map { words in
       let branch = words.map(\.text).joined(separator: "|")
-      let word = isNonword ? "(?m)(?:\(branch))" : "(?m)\\b(?:\(branch))\\b"
+      let word = WordPattern.whole(branch, isNonword: isNonword)
       return Pattern(
         definitions.before(isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
         needs: .oneOf(words.map(\.needs)), parts: words + [raw])
@@ -73,11 +74,7 @@ public struct Existence: Check {
           isExcused = try pattern.occurs(in: text.utf8, range: sentence)
         }
         if isExcused { continue }
-        let suggestions = rule.action?.suggestions(for: found) ?? []
-        findings.append(
-          Finding(
-            at: text.place(match.range), arguments: [found], suggestions: suggestions,
-            applicability: suggestions.isEmpty ? nil : rule.applicability ?? .unsafe))
+        findings.append(Finding(at: text.place(match.range), arguments: [found]))
       }
     }
     return findings

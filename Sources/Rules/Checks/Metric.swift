@@ -1,3 +1,4 @@
+internal import EditDistance
 internal import Source
 public import YAML
 
@@ -20,8 +21,16 @@ public struct Metric: Check {
       let text = reader.requiredString(key)
       if text.isEmpty { return nil }
       do throws(FormulaError) {
-        return try Formula(prefix + text)
+        let formula = try Formula(prefix + text)
+        for name in formula.names where name != "value" && !TextCounts.isCount(name) {
+          let near = nearest(to: name, among: TextCounts.names.sorted()).map { "did you mean '\($0)'?" }
+          let rest =
+            near ?? "there are \(TextCounts.names.sorted().joined(separator: ", ")), and scopes such as heading.h2"
+          reader.fail("'\(key)' has no count '\(name)'; \(rest)", at: place)
+        }
+        return formula
       } catch {
+        let error = FormulaError(offset: max(0, error.offset - prefix.utf8.count), why: error.why)
         reader.fail("'\(key)' is no formula: \(error)", at: place)
         return nil
       }

@@ -27,10 +27,22 @@ public struct NameSpelling: Check {
     for text in draft.texts(.subject, .greeting, .body, .closing, .postscript) {
       let addressee = text.kind == .greeting ? Salutation(text.utf8, 0..<text.utf8.count) : nil
       var title: (token: Token, text: String)?
-      for (token, word) in text.words {
+      let words = text.words
+      var particles: [(token: Token, text: String)] = []
+      for (index, (token, word)) in words.enumerated() {
+        if let finding = judgeSpace(index, words, text, names) { findings.addOnce(finding) }
         if word.first?.isUppercase ?? false, PersonName.isTitle(word) {
           title = (token, word)
+          particles = []
           continue
+        }
+        if PersonName.isParticle(word) {
+          particles.append((token, word))
+          // Before a name it is judged together with what follows.
+          if isFollowed(index, words, text), !names.contains(where: { $0.hasPart(word) }) { continue }
+        } else {
+          if let finding = judgeParticles(particles, before: word, text, names) { findings.addOnce(finding) }
+          particles = []
         }
         defer { title = nil }
         if PersonName.isSpokenTitle(word), !names.contains(where: { $0.hasPart(word) }) { continue }
@@ -64,7 +76,9 @@ public struct NameSpelling: Check {
       for (part, partKey) in zip(name.parts, name.keys) {
         guard key.mayBeSpelled(as: partKey), let difference = NameFolding.difference(word, part) else { continue }
         let faults = difference.subtracting(.apostropheForm)
-        if faults.isEmpty || faults == .letterCase && word == word.uppercased() { return nil }
+        // "Mr. Al-Rashid" for "al-Rashid" is as good as "Mr. Van der Berg".
+        let isCapitalised = part.first?.isLowercase ?? false && word == part.prefix(1).uppercased() + part.dropFirst()
+        if faults.isEmpty || faults == .letterCase && (word == word.uppercased() || isCapitalised) { return nil }
         nearMiss = nearMiss ?? (part, name, faults)
       }
     }
@@ -76,8 +90,60 @@ public struct NameSpelling: Check {
     if let (part, name) = nearest(to: mention, key, among: names, draft) {
       return finding(mention, "misspelt", part, name)
     }
-    guard mention.isGreeted, !names[0].isGuess else { return nil }
+    // A name in another script is the same for all that can be told: "Olga" and "Ольга".
+    guard mention.isGreeted, !names[0].isGuess, names.contains(where: { $0.isLatin == latin(word) }) else {
+      return nil
+    }
     return finding(mention, "other", nil, names[0])
+  }
+
+  // MARK: More than a word
+
+  /// Two words that the interviewer joins by a hyphen: "Anne Marie" for "Anne-Marie".
+  private func judgeSpace(
+    _ index: Int, _ words: [(token: Token, text: String)], _ text: RegionText, _ names: [InterviewerName]
+  ) -> Finding? {
+    guard isFollowed(index, words, text) else { return nil }
+    let (one, two) = (words[index], words[index + 1])
+    guard one.text.first?.isUppercase ?? false else { return nil }
+    for name in names {
+      for (part, key) in zip(name.parts, name.keys)
+      where part.contains("-") && key.text == NameFolding.key(one.text + two.text) {
+        let range = one.token.range.lowerBound..<two.token.range.upperBound
+        return finding(at: text.place(range), text.mapped.string(in: range), "misspelt", part, name)
+      }
+    }
+    return nil
+  }
+
+  /// Whether another word follows after a single space.
+  private func isFollowed(_ index: Int, _ words: [(token: Token, text: String)], _ text: RegionText) -> Bool {
+    guard words.indices.contains(index + 1) else { return false }
+    let end = words[index].token.range.upperBound
+    return text.utf8.indices.contains(end) && text.utf8[end] == UInt8(ascii: " ")
+      && words[index + 1].token.range.lowerBound == end + 1
+  }
+
+  /// Small words before the family name that are not the name's: "van den Berg" for "van der Berg".
+  ///
+  /// To leave some or all of them out is another matter: in many languages that is how one speaks of somebody.
+  private func judgeParticles(
+    _ written: [(token: Token, text: String)], before word: String, _ text: RegionText, _ names: [InterviewerName]
+  ) -> Finding? {
+    guard let first = written.first, let last = written.last else { return nil }
+    let mine = written.map { NameFolding.key($0.text) }
+    var wrong: (particles: [String], name: InterviewerName)?
+    for name in names {
+      for particles in name.particles(before: word) {
+        if particles.map(NameFolding.key).suffix(mine.count) == mine[...] { return nil }
+        wrong = wrong ?? (particles, name)
+      }
+    }
+    guard let wrong, !wrong.particles.isEmpty else { return nil }
+    let range = first.token.range.lowerBound..<last.token.range.upperBound
+    return finding(
+      at: text.place(range), text.mapped.string(in: range), "misspelt", wrong.particles.joined(separator: " "),
+      wrong.name)
   }
 
   /// The part of a name that a word was most likely meant for.
@@ -101,9 +167,15 @@ public struct NameSpelling: Check {
   }
 
   private func finding(_ mention: Mention, _ caseName: String, _ part: String?, _ name: InterviewerName) -> Finding {
+    finding(at: mention.place, mention.bareWord, caseName, part, name)
+  }
+
+  private func finding(
+    at place: Finding.Place, _ written: String, _ caseName: String, _ part: String?, _ name: InterviewerName
+  ) -> Finding {
     Finding(
-      at: mention.place, case: name.isGuess && caseName == "misspelt" ? "guessed" : caseName,
-      arguments: [mention.bareWord, part ?? name.fact.value],
+      at: place, case: name.isGuess && caseName == "misspelt" ? "guessed" : caseName,
+      arguments: [written, part ?? name.fact.value],
       notes: [.spelled(name.fact)], suggestions: part.map { [$0] } ?? [],
       applicability: part == nil ? nil : name.isGuess ? .unsafe : .safe)
   }
@@ -191,8 +263,27 @@ private struct InterviewerName {
   /// Whether a word is a part of the name, however it is written.
   func hasPart(_ word: String) -> Bool { parts.contains { NameFolding.key($0) == NameFolding.key(word) } }
 
+  /// Whether its letters are Latin ones.
+  var isLatin: Bool { parts.contains { latin($0) } }
+
+  /// The particles before each word of the family name that is this one, however it is written.
+  func particles(before word: String) -> [[String]] {
+    name.words.indices.filter {
+      name.words[$0].part == .family && NameFolding.key(name.words[$0].text) == NameFolding.key(word)
+    }.map { family in
+      Array(name.words[..<family].reversed().prefix { $0.part == .particle }.map(\.text).reversed())
+    }
+  }
+
   /// Whether a word is another form of a given name.
   func isNickname(_ word: String) -> Bool {
     (name.givenNames + [name.nickname].compactMap(\.self)).contains { areSameGivenName($0, word) }
+  }
+}
+
+/// Whether all letters of a word are of the Latin script.
+private func latin(_ word: String) -> Bool {
+  word.unicodeScalars.allSatisfy { scalar in
+    !scalar.properties.isAlphabetic || scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value)
   }
 }

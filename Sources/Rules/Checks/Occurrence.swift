@@ -30,7 +30,8 @@ public struct Occurrence: Check {
   /// The patterns of what it looks for.
   public var patterns: [Pattern] { [pattern] }
 
-  /// The first of too many in each text, or of too few; where there are none at all, the text's beginning.
+  /// The first of too many in each text, or of too few; where there are none at all, the text's beginning, or as Vale has
+  /// it, the beginning of all.
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
@@ -42,7 +43,8 @@ public struct Occurrence: Check {
       if let first {
         findings.append(Finding(at: text.place(first.range), arguments: ["\(matches.count)"]))
       } else if matches.isEmpty {
-        findings.append(Finding(at: text.place(0..<0), arguments: ["0"]))
+        let place = rule.origin == .folder ? draft.startOfProse : text.place(0..<0)
+        findings.append(Finding(at: place, arguments: ["0"]))
       }
     }
     return findings

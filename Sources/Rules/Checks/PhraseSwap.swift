@@ -1,7 +1,6 @@
 internal import Prose
 internal import RuleArchive
 internal import Source
-internal import Synchronization
 public import YAML
 
 /// Finds constructions by their words, parts of speech and forms, and makes what should stand instead.
@@ -28,28 +27,9 @@ public struct PhraseSwap: ExceptionalCheck {
     case words([UInt64: [Int]])
   }
 
-  /// The phrases that were wanted so far: reading all of them would take longer than most drafts do.
-  private final class Patterns: Sendable {
-    private let lists: [String: [UInt64]]
-    private let read = Mutex<[Int: PhrasePattern]>([:])
-
-    init(lists: [String: [UInt64]]) {
-      self.lists = lists
-    }
-
-    func pattern(_ index: Int, _ source: String) -> PhrasePattern? {
-      read.withLock { read in
-        if let pattern = read[index] { return pattern }
-        let pattern = try? PhrasePattern(source, lists: lists)
-        read[index] = pattern
-        return pattern
-      }
-    }
-  }
-
   private var swaps: [Swap] = []
   private var anchors: Anchors
-  private let read: Patterns
+  private let phrases: PhraseList
   var exceptions: Exceptions
 
   /// Always: most of its phrases ask for parts of speech.
@@ -57,17 +37,14 @@ public struct PhraseSwap: ExceptionalCheck {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    var lists: [String: [UInt64]] = [:]
-    var listed: [String: String] = [:]
+    var lists: [String: String] = [:]
     for entry in reader.mapping("lists") {
       guard let text = entry.value.text else {
         reader.fail("a list is a text of words, not \(entry.value.kindName)", at: entry.value.place)
         continue
       }
-      lists[entry.key] = PhrasePattern.hashes(of: Array(text.utf8)[...]) { [0x20, 0x7C, 0x0A].contains($0) }
-      listed[entry.key] = text
+      lists[entry.key] = text
     }
-    read = Patterns(lists: lists)
     let entries = reader.mapping("swap")
     if entries.isEmpty { reader.fail("a phrase rule needs 'swap'", at: reader.place(of: "swap")) }
     let number = entries.first.flatMap { reader.judgements?.judgement(at: $0.keyPlace)?.numbers.first }
@@ -78,10 +55,12 @@ public struct PhraseSwap: ExceptionalCheck {
         continue
       }
       if number == nil {
-        do throws(PhraseError) { _ = try PhrasePattern(entry.key, lists: lists) } catch {
+        do throws(PhraseError) {
+          _ = try PhrasePattern(entry.key) { lists[$0].map { PhrasePattern.hashes(ofListed: $0) } }
+        } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
-        guard let anchor = PhraseAnchor(entry.key, lists: listed) else {
+        guard let anchor = PhraseAnchor(entry.key, lists: lists) else {
           reader.fail("a phrase needs a word that must be there: '\(entry.key)' has none", at: entry.keyPlace)
           continue
         }
@@ -90,6 +69,8 @@ public struct PhraseSwap: ExceptionalCheck {
       swaps.append(Swap(source: entry.key, replacements: replacements))
     }
     anchors = number.map { .numbered(from: $0) } ?? .words(words)
+    phrases = PhraseList(
+      source: { [swaps] in swaps.indices.contains($0) ? swaps[$0].source : nil }, words: { [lists] in lists[$0] })
     exceptions = Exceptions(from: &reader)
   }
 
@@ -146,7 +127,7 @@ public struct PhraseSwap: ExceptionalCheck {
     }
     pairs.sort { $0 < $1 }
     return pairs.compactMap { sentence, index in
-      read.pattern(index, swaps[index].source).map { (sentence, swaps[index], $0) }
+      phrases.pattern(index).map { (sentence, swaps[index], $0) }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Mail
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -7,32 +8,34 @@ public import YAML
 /// waiting beside a complaint.
 ///
 /// A list of phrases does not do for this: there is no end to the ways in which people press for an answer. So each
-/// sentence is looked through for `features`, patterns by name (in any case; `define` names parts of them); `press`
-/// lists which of them suffice together, as names with spaces between; a sentence that has one of those in `unless` is
-/// let pass, unless what was found is one of `always`. What is found reaches from the first of the features to the
-/// last.
+/// sentence is looked through for `features`, by name a pattern or a list of them, of which one must match (in any case;
+/// `define` names parts of them); `press` lists which of them suffice together, as names with spaces between; a
+/// sentence that has one of those in `unless` is let pass, unless what was found is one of `always`. What is found
+/// reaches from the first of the features to the last.
 public struct Pressure: Check {
   /// What a rule file calls it.
   public static let name = "pressure"
 
-  private let features: [Pattern]
+  private let features: [[Pattern]]
   private let combinations: [[Int]]
   private let harmless: [Int]
   private let always: Set<Int>
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     var names: [String: Int] = [:]
-    var features: [Pattern] = []
+    var features: [[Pattern]] = []
     for entry in reader.mapping("features") {
-      guard let text = entry.value.text else {
-        reader.fail("a feature is a pattern, not \(entry.value.kindName)", at: entry.value.place)
-        continue
+      let patterns = entry.value.listed.compactMap { node -> Pattern? in
+        guard let text = node.text else {
+          reader.fail("a feature is a pattern or a list of them, not \(node.kindName)", at: node.place)
+          return nil
+        }
+        return reader.pattern(text, at: node.place, definitions: definitions, ignoringCase: true)
       }
       names[entry.key] = features.count
-      features.append(
-        reader.pattern(text, at: entry.value.place, definitions: definitions, ignoringCase: true))
+      features.append(patterns)
     }
     self.features = features
     func indices(_ key: String, _ reader: inout KeyedReader) -> [[Int]] {
@@ -87,12 +90,12 @@ public struct Pressure: Check {
   private struct Seen {
     let sentence: Int
     let text: RegionText
-    let features: [Pattern]
+    let features: [[Pattern]]
     private var matches: [Int: Range<Int>?] = [:]
     private let bytes: [UInt8]
     private let start: Int
 
-    init(sentence: Int, text: RegionText, features: [Pattern]) {
+    init(sentence: Int, text: RegionText, features: [[Pattern]]) {
       self.sentence = sentence
       self.text = text
       self.features = features
@@ -101,15 +104,17 @@ public struct Pressure: Check {
       start = range.lowerBound
     }
 
-    /// Where a feature is in the text, if the sentence has it.
+    /// Where a feature is in the text, if the sentence has it: the first of its patterns' places.
     mutating func match(of feature: Int) throws(PatternError) -> Range<Int>? {
       if let match = matches[feature] { return match }
-      guard features.indices.contains(feature), features[feature].mayMatch(inSentence: sentence, of: text) else {
-        return nil
+      guard features.indices.contains(feature) else { return nil }
+      var first: Range<Int>?
+      for pattern in features[feature] where pattern.mayMatch(inSentence: sentence, of: text) {
+        // The sentence alone is searched, so that `^` is its beginning.
+        guard let found = try pattern.firstMatch(in: bytes)?.range else { continue }
+        if found.lowerBound < first?.lowerBound ?? .max { first = found }
       }
-      // The sentence alone is searched, so that `^` is its beginning.
-      let found = try features[feature].firstMatch(in: bytes)?.range
-      let range = found.map { $0.lowerBound + start..<$0.upperBound + start }
+      let range = first.map { $0.lowerBound + start..<$0.upperBound + start }
       matches[feature] = .some(range)
       return range
     }

@@ -1,5 +1,6 @@
 internal import Mail
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -24,7 +25,7 @@ public struct Required: Check {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     wanted = reader.texts("tokens").map { text, place in
       reader.pattern(text, at: place, definitions: definitions, ignoringCase: true) { "\\b(?:\($0))\\b" }
     }

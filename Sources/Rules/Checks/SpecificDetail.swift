@@ -12,7 +12,8 @@ public import YAML
 /// that suit every interview, nor part of a name, of the company's or of the role's. A sentence that refers to the
 /// conversation or to the reader's work (`cues`) needs fewer of them than another, and a noun or a number must be
 /// among them: "a warm and refreshing talk" names nothing. From a clause that tells of the writer's own work on, a
-/// sentence counts only where it says that it was spoken of.
+/// sentence counts only where it says that it was spoken of, and then as a mention in passing, as does a point of the
+/// facts that only such a clause takes up.
 ///
 /// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references; `said`,
 /// patterns of what was said at the interview, which are references too; `own`, patterns of the writer's own work;
@@ -51,29 +52,33 @@ public struct SpecificDetail: Check {
     var nearest: (text: RegionText, range: Range<Int>, score: Int)?
     var specific: (text: RegionText, range: Range<Int>)?
     var passing: (text: RegionText, range: Range<Int>)?
+    var taken: (text: RegionText, range: Range<Int>)?
     let paragraphs = draft.paragraphs
     for text in paragraphs {
       for sentence in text.tokenized.sentences {
         let stems = stems(of: Array(text.tokenized.tokens[sentence.tokens]), in: text.tokenized)
-        if topics.contains(where: { $0.isTakenUp(by: stems) }) { return [] }
-        let said = try count(said, in: sentence.range, of: text)
-        let cues = try said + count(self.cues, in: sentence.range, of: text)
+        let cues = try count(said, in: sentence.range, of: text) + count(self.cues, in: sentence.range, of: text)
+        if topics.contains(where: { $0.isTakenUp(by: stems) }) {
+          let isOwn = try count(own, in: sentence.range, of: text) > 0
+          if cues > 0 || !isOwn { return [] }
+          taken = taken ?? (text, sentence.range)
+        }
         let words = try particularWords(in: sentence, of: text, draft)
-        let particular = words.nouns == 0 ? 0 : words.all
-        if particular >= (cues > 0 ? neededWithCue : neededWithout) {
+        let needed = cues > 0 ? neededWithCue : neededWithout
+        if words.kept.suffice(needed) {
           if topics.contains(where: { $0.isTouched(by: stems) }) { return [] }
-          if words.areInPassing {
+          if !words.beforeOwn.suffice(needed) {
             passing = passing ?? (text, sentence.range)
           } else {
             if topics.isEmpty { return [] }
             specific = specific ?? (text, sentence.range)
           }
         }
-        let score = words.all * 10 + cues
+        let score = words.kept.all * 10 + cues
         if cues > 0, score > nearest?.score ?? 0 { nearest = (text, sentence.range, score) }
       }
     }
-    if let passing, topics.isEmpty {
+    if let passing = taken ?? (topics.isEmpty ? passing : nil) {
       return [
         Finding(
           at: passing.text.place(passing.range), case: "passing",
@@ -110,24 +115,36 @@ public struct SpecificDetail: Check {
     return count
   }
 
-  /// The different words of a sentence that say something particular.
+  /// The different words of a sentence, or of a part of it, that say something particular.
   private struct ParticularWords {
     /// How many they are.
-    let all: Int
+    var all = 0
     /// How many of them are nouns or numbers.
-    let nouns: Int
-    /// Whether they stand where the writer tells of their own work.
-    let areInPassing: Bool
+    var nouns = 0
+
+    /// Whether they name something, and are as many as are needed.
+    func suffice(_ needed: Int) -> Bool { nouns > 0 && all >= needed }
+  }
+
+  /// The particular words among those by which the writer does not tell of their own work, and among those of them that
+  /// stand before the writer begins to.
+  private func particularWords(
+    in sentence: Sentence, of text: RegionText, _ draft: DraftContext
+  ) throws(PatternError) -> (kept: ParticularWords, beforeOwn: ParticularWords) {
+    let others = try tokensOfOthers(in: sentence, of: text)
+    let kept = particularWords(among: others.kept, in: sentence, of: text, draft)
+    return others.kept.count == others.beforeOwn.count
+      ? (kept, kept) : (kept, particularWords(among: others.beforeOwn, in: sentence, of: text, draft))
   }
 
   private func particularWords(
-    in sentence: Sentence, of text: RegionText, _ draft: DraftContext
-  ) throws(PatternError) -> ParticularWords {
+    among tokens: [Int], in sentence: Sentence, of text: RegionText, _ draft: DraftContext
+  ) -> ParticularWords {
     let tagged = text.tagged(by: draft.tagger)
+    let jobTitle = jobTitleWords(in: sentence, of: text.tokenized, taggedBy: tagged)
     var found: Set<String> = []
     var nouns: Set<String> = []
-    let others = try tokensOfOthers(in: sentence, of: text)
-    for index in others.tokens {
+    for index in tokens where !jobTitle.contains(index) {
       let token = text.tokenized.tokens[index]
       let word = text.tokenized.string(token)
       switch token.kind {
@@ -149,16 +166,19 @@ public struct SpecificDetail: Check {
       default: break
       }
     }
-    return ParticularWords(all: found.count, nouns: nouns.count, areInPassing: others.areInPassing)
+    return ParticularWords(all: found.count, nouns: nouns.count)
   }
 
   /// The tokens of a sentence but for those by which the writer tells of their own work: a clause that does so, and
-  /// what follows it, unless it says what was spoken of; and whether there was such a clause.
+  /// what follows it, unless it says what was spoken of; and those of them that stand before the first such clause.
   private func tokensOfOthers(
     in sentence: Sentence, of text: RegionText
-  ) throws(PatternError) -> (tokens: [Int], areInPassing: Bool) {
-    if try count(own, in: sentence.range, of: text) == 0 { return (Array(sentence.tokens), false) }
+  ) throws(PatternError) -> (kept: [Int], beforeOwn: [Int]) {
+    if try count(own, in: sentence.range, of: text) == 0 {
+      return (Array(sentence.tokens), Array(sentence.tokens))
+    }
     var kept: [Int] = []
+    var beforeOwn: [Int] = []
     var isOwn = false
     for clause in clauses(of: sentence, in: text.tokenized) {
       guard let first = clause.first, let last = clause.last else { continue }
@@ -167,8 +187,9 @@ public struct SpecificDetail: Check {
       if try count(own, in: range, of: text) > 0 { isOwn = true }
       let isSaid = try count(said, in: range, of: text) > 0
       if isSaid || !isOwn { kept += clause }
+      if !isOwn { beforeOwn += clause }
     }
-    return (kept, isOwn)
+    return (kept, beforeOwn)
   }
 
   /// The parts of a sentence between commas, semicolons, colons, dashes and brackets.

@@ -11,7 +11,8 @@ public import YAML
 /// `dictionaries`, Hunspell's, from `config/dictionaries` or `dicpath`, any of which may know a word; `aff` and `dic`,
 /// the two files of one such dictionary, by their paths from the folder of styles; `filters`,
 /// patterns of words that are let pass; `custom`, whether the usual filters are left out; `append`, whether the system's
-/// dictionary counts beside those named; `exceptions`. The message's `%s` is the word.
+/// dictionary counts beside those named; `exceptions`. Ours: `spare-names`, whether a word that is likely a name is let
+/// pass, as somebody's who is written to. The message's `%s` is the word.
 public struct Spelling: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "spelling"
@@ -27,8 +28,8 @@ public struct Spelling: ExceptionalCheck {
   /// Whether the dictionary alone counts, without the usual filters and the program's own word lists.
   private let isCustom: Bool
   private var ownDictionaries: [SharedDictionary] = []
-  /// Whether a compound is one word, as in Vale, or its parts.
-  private var isWhole = false
+  /// Whether what is likely a name is let pass.
+  private let sparesNames: Bool
   var exceptions: Exceptions
 
   /// Reads the rule's keys.
@@ -43,6 +44,7 @@ public struct Spelling: ExceptionalCheck {
     dictionaries = reader.texts("dictionaries")
     dictionaryFolder = reader.string("dicpath")
     takesSystem = reader.boolean("append") ?? false
+    sparesNames = reader.boolean("spare-names") ?? false
     affixFile = reader.texts("aff").first
     wordFile = reader.texts("dic").first
     if let lone = affixFile ?? wordFile, affixFile == nil || wordFile == nil {
@@ -54,7 +56,6 @@ public struct Spelling: ExceptionalCheck {
   /// Takes the word lists and dictionaries of a folder of styles.
   public mutating func adopt(_ resources: StyleResources, in reader: inout KeyedReader) {
     exceptions.add(resources.accepted)
-    isWhole = true
     for (file, place) in ignoredFiles {
       guard let words = resources.words(in: file) else {
         reader.fail("no file '\(file)' in the folder of styles or its config/ignore", at: place)
@@ -74,7 +75,7 @@ public struct Spelling: ExceptionalCheck {
     for (name, place) in dictionaries {
       do throws(DictionaryError) {
         let folders =
-          [dictionaryFolder].compactMap(\.self).flatMap { [resources.path($0), $0] } + resources.dictionaries
+          [dictionaryFolder].compactMap(\.self).flatMap { resources.paths($0) + [$0] } + resources.dictionaries
         ownDictionaries.append(try SharedDictionary(name, folders: folders))
       } catch {
         reader.fail("\(error)", at: place)
@@ -92,9 +93,9 @@ public struct Spelling: ExceptionalCheck {
     for text in draft.texts(in: rule.scopes) {
       let words = text.words
       for (index, (token, word)) in words.enumerated() where try !isRight(word, in: draft) {
-        if !isWhole, index > 0, isFamilyName(word, after: words[index - 1].text) { continue }
+        if sparesNames, index > 0, isFamilyName(word, after: words[index - 1].text) { continue }
         let speller = ownDictionaries.isEmpty ? draft.speller : nil
-        if !isWhole, let speller, isLikelyName(index, of: words, in: text, speller) { continue }
+        if sparesNames, let speller, isLikelyName(index, of: words, in: text, speller) { continue }
         let correction = speller?.correction(for: word)
         findings.append(
           Finding(
@@ -114,7 +115,7 @@ public struct Spelling: ExceptionalCheck {
   private func isRight(_ word: String, in draft: DraftContext) throws(PatternError) -> Bool {
     if !ignored.isEmpty, ignored.contains(KnownNames.folded(word)) { return true }
     // The names of a mail are in its header; a text without one has capitals, and no names that could be told.
-    if !isWhole || draft.draft.format == .message || !draft.draft.fields.isEmpty, draft.names.contains(word) {
+    if sparesNames || draft.draft.format == .message || !draft.draft.fields.isEmpty, draft.names.contains(word) {
       return true
     }
     if ownDictionaries.contains(where: { $0.accepts(word) }) { return true }

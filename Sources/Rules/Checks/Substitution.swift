@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -26,7 +27,7 @@ public struct Substitution: ExceptionalCheck {
     self.ignoresCase = ignoresCase
     let isNonword = reader.boolean("nonword") ?? false
     capitalizes = reader.boolean("capitalize")
-    let definitions = Definitions(from: &reader)
+    let definitions = PatternDefinitions(from: &reader)
     let tagPlace = reader.value("pos")?.place ?? reader.node.place
     tags = reader.string("pos").map { reader.pattern($0, at: tagPlace) }
     // The longest first, so that "no sooner than" comes before "no sooner".
@@ -44,9 +45,7 @@ public struct Substitution: ExceptionalCheck {
       patterns.append(
         reader.pattern(
           entry.key, at: entry.keyPlace, definitions: definitions, ignoringCase: ignoresCase
-        ) {
-          isNonword ? "(?m)(?:\($0))" : "(?m)\\b(?:\($0))\\b"
-        })
+        ) { WordPattern.whole($0, isNonword: isNonword) })
       swaps.append(replacement)
     }
     self.swaps = swaps
@@ -56,10 +55,14 @@ public struct Substitution: ExceptionalCheck {
 
   /// A replacement as a pattern of what is right; nil where it is a phrase of letters, or no pattern.
   private static func right(_ replacement: String, ignoringCase: Bool) -> Pattern? {
-    let isPhrase = replacement.unicodeScalars.allSatisfy { scalar in
+    isPhrase(replacement) ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
+  }
+
+  /// Whether a text has nothing but letters, figures, spaces and hyphens, and so means itself as a pattern.
+  static func isPhrase(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == " " || scalar == "-"
     }
-    return isPhrase ? nil : Pattern("\\A(?:\(replacement))\\z", ignoringCase: ignoringCase)
   }
 
   /// The patterns of what it looks for.
@@ -84,7 +87,9 @@ public struct Substitution: ExceptionalCheck {
             try tags.occurs(in: Array(Substitution.tagged(range, in: tagged).utf8))
           else { continue }
         }
-        let expanded = replacements.map { Substitution.expanded($0, match: match, in: text) }
+        let expanded = replacements.map { replacement in
+          Substitution.expanded(replacement, match: match) { text.mapped.string(in: $0) }
+        }
         let cased = expanded.map { Substitution.cased($0, as: found) }
         let told = capitalizes ?? (rule.origin == .builtIn) ? cased : expanded
         if told.contains(found) { continue }
@@ -137,11 +142,11 @@ public struct Substitution: ExceptionalCheck {
   }
 
   /// A replacement with `$1` and its like filled in.
-  private static func expanded(_ replacement: String, match: Match, in text: RegionText) -> String {
+  static func expanded(_ replacement: String, match: Match, _ string: (Range<Int>) -> String) -> String {
     guard replacement.contains("$") else { return replacement }
     var expanded = replacement
     for number in match.groups.indices.dropFirst().reversed() {
-      let group = match.group(number).map { text.mapped.string(in: $0) } ?? ""
+      let group = match.group(number).map(string) ?? ""
       expanded = expanded.split(separator: "$\(number)", omittingEmptySubsequences: false).joined(separator: group)
     }
     return expanded

@@ -1,4 +1,5 @@
 internal import Prose
+internal import RuleArchive
 internal import Source
 public import YAML
 
@@ -35,7 +36,7 @@ public struct WordForm: ExceptionalCheck {
     if !reader.has("tokens") { reader.fail("a word-form rule needs 'tokens'", at: reader.place(of: "tokens")) }
     patterns = PatternList(
       reader.texts("tokens").map { text, place in
-        reader.pattern(text, at: place, ignoringCase: ignoresCase) { "(?m)\\b(?:\($0))" }
+        reader.pattern(text, at: place, ignoringCase: ignoresCase) { WordPattern.beginning($0) }
       })
     right = reader.choice("form") ?? .base
     wrong = reader.texts("from").compactMap { text, place in

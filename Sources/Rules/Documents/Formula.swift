@@ -23,6 +23,18 @@ struct Formula: Sendable {
   /// The value, where a name has the value that is given for it.
   func value(_ named: (String) -> Double) -> Double { Formula.value(of: root, named) }
 
+  /// The names in it, each once, in order.
+  var names: [String] { Formula.names(in: root).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
+  private static func names(in node: Node) -> [String] {
+    switch node {
+    case .number: []
+    case .name(let name): [name]
+    case .operation(_, let left, let right): names(in: left) + names(in: right)
+    case .function(_, let arguments): arguments.flatMap { names(in: $0) }
+    }
+  }
+
   /// A value as messages show it, with two digits behind the point.
   static func shown(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }

@@ -43,6 +43,10 @@ struct MarkdownInline {
   private let depth: Int
   private var pieces: [Piece] = []
   private var parts: [Part] = []
+  /// Where comments stand in the file, from `<!--` to `-->`.
+  private(set) var comments: [Range<Int>] = []
+  /// Whether no comment ends from here on, so that it is looked for once.
+  private var lacksCommentEnd = false
 
   init(_ source: SourceFile, ranges: [Range<Int>], ignored: [Range<Int>], settings: MarkupSettings) {
     var bytes: [UInt8] = []
@@ -212,8 +216,12 @@ struct MarkdownInline {
 
   private mutating func tag(_ at: Int) -> (end: Int, piece: Piece?)? {
     if bytes[at...].starts(with: "<!--".utf8) {
-      let end = bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
-      return (end + 1, nil)
+      guard !lacksCommentEnd, let end = bytes[at...].firstRange(of: "-->".utf8)?.upperBound else {
+        lacksCommentEnd = true
+        return nil
+      }
+      comments.append(place(at..<end))
+      return (end, nil)
     }
     if let tag = HTMLTag(bytes, at: at, end: min(bytes.count, at + MarkdownInline.longest)) {
       let isLeftOut =
@@ -270,6 +278,7 @@ struct MarkdownInline {
       source, Array(bytes[inside]), Array(places[inside]), ignored, settings, depth: depth + 1)
     let (text, more) = inline.read()
     parts += more
+    comments += inline.comments
     if isImage {
       parts.append(Part(sections: ["attr", "alt"], text: text))
       return (end, nil)

@@ -140,6 +140,27 @@ struct MarkdownLine {
     return end > range.lowerBound + 1 && source[end + 1..<end + 2].first == UInt8(ascii: ":")
   }
 
+  /// The footnote that it begins: `[^1]: text`, whose further lines are four columns in.
+  func footnote(in source: SourceFile) -> Item? {
+    guard indent < 4, source[range].starts(with: "[^".utf8), let end = source[range].firstIndex(of: UInt8(ascii: "]")),
+      end > range.lowerBound + 2, source[end + 1..<end + 2].first == UInt8(ascii: ":")
+    else { return nil }
+    let line = MarkdownLine(source.bytes, end + 2..<range.upperBound)
+    return Item(line: MarkdownLine(range: line.range, indent: 0), width: 4)
+  }
+
+  /// The line without the mark of a task, `[ ]` or `[x]`.
+  func withoutTaskMark(in source: SourceFile) -> MarkdownLine {
+    let marks = source[range].prefix(4)
+    guard ["[ ] ", "[x] ", "[X] "].contains(where: { marks.elementsEqual($0.utf8) }) else { return self }
+    return MarkdownLine(range: source.bytes.trimmed(range.lowerBound + 4..<range.upperBound), indent: 0)
+  }
+
+  /// Whether it goes on with the paragraph that ends an item or a quotation above it, without their marks.
+  func goesOnLazily(behind last: MarkdownLine?, in source: SourceFile) -> Bool {
+    !isBlank && last?.isBlank == false && !startsBlock(in: source) && item(in: source) == nil
+  }
+
   /// What stands behind a quotation's mark.
   func quoted(in source: SourceFile) -> MarkdownLine? {
     guard indent < 4, first(in: source) == UInt8(ascii: ">") else { return nil }
@@ -205,7 +226,7 @@ struct MarkdownLine {
     if fence(in: source) != nil || heading(in: source) != nil || isRule(in: source) || quoted(in: source) != nil {
       return true
     }
-    if let tag = htmlTag(in: source), tag != "!--" { return true }
+    if htmlTag(in: source) != nil { return true }
     guard let item = item(in: source), !item.line.isBlank else { return false }
     return first(in: source)?.isASCIIDigit == false || source[range].starts(with: "1.".utf8)
       || source[range].starts(with: "1)".utf8)

@@ -14,6 +14,10 @@ struct MarkdownScanner {
   private let ignored: [Range<Int>]
   private let format: String
   private var found: [TextBlock] = []
+  /// Where comments stand, from `<!--` to `-->`, in order.
+  private(set) var comments: [Range<Int>] = []
+  /// How many blocks of code there are.
+  private(set) var codeBlockCount = 0
 
   /// Lists and quotations within one another beyond this are read as text.
   private static let deepest = 20
@@ -87,12 +91,16 @@ struct MarkdownScanner {
         at += 1
       } else if line.indent >= 4 {
         // Code: until a line that is neither blank nor as far in.
+        codeBlockCount += 1
         at += rest.prefix { $0.isBlank || $0.indent >= 4 }.count
       } else if let fence = line.fence(in: source) {
+        codeBlockCount += 1
         at += 1 + (rest.dropFirst().firstIndex { $0.closes(fence, in: source) }.map { $0 - at } ?? rest.count - 1)
       } else if let (level, range) = line.heading(in: source) {
         add([range], sections.union(["heading", "h\(level)"]))
         at += 1
+      } else if let note = line.footnote(in: source), depth < MarkdownScanner.deepest {
+        at += scanItem(rest, note, sections: sections, depth: depth)
       } else if line.isRule(in: source) || line.isLinkDefinition(in: source) {
         at += 1
       } else if line.quoted(in: source) != nil, depth < MarkdownScanner.deepest {
@@ -114,7 +122,7 @@ struct MarkdownScanner {
     for line in lines {
       if let quoted = line.quoted(in: source) {
         inside.append(quoted)
-      } else if !line.isBlank, inside.last?.isBlank == false, !line.startsBlock(in: source) {
+      } else if line.goesOnLazily(behind: inside.last, in: source) {
         inside.append(line)
       } else {
         break
@@ -126,10 +134,11 @@ struct MarkdownScanner {
     return inside.count
   }
 
+  /// An item of a list, or a footnote, which is one in the text that is made of it.
   private mutating func scanItem(
     _ lines: ArraySlice<MarkdownLine>, _ item: MarkdownLine.Item, sections: Set<String>, depth: Int
   ) -> Int {
-    var inside = [item.line]
+    var inside = [item.line.withoutTaskMark(in: source)]
     var blanks = 0
     for line in lines.dropFirst() {
       if line.isBlank {
@@ -138,7 +147,7 @@ struct MarkdownScanner {
       } else if line.indent >= item.width {
         blanks = 0
         inside.append(line.indented(by: item.width))
-      } else if blanks == 0, inside.last?.isBlank == false, !line.startsBlock(in: source) {
+      } else if blanks == 0, line.goesOnLazily(behind: inside.last, in: source) {
         inside.append(line)
       } else {
         break
@@ -184,6 +193,7 @@ struct MarkdownScanner {
   private mutating func add(_ ranges: [Range<Int>], _ sections: Set<String>, isParagraph: Bool = false) {
     var inline = MarkdownInline(source, ranges: ranges, ignored: ignored, settings: settings)
     let (text, parts) = inline.read()
+    comments += inline.comments
     let sections = sections.union(["text", format])
     if !text.utf8.allSatisfy(\.isSpace) {
       found.append(TextBlock(sections: sections, text: text, isParagraph: isParagraph))
@@ -194,6 +204,16 @@ struct MarkdownScanner {
   }
 
   // MARK: HTML
+
+  private mutating func addComments(in range: Range<Int>) {
+    var rest = source[range]
+    while let opening = rest.firstRange(of: "<!--".utf8),
+      let closing = rest[opening.upperBound...].firstRange(of: "-->".utf8)
+    {
+      comments.append(opening.lowerBound..<closing.upperBound)
+      rest = rest[closing.upperBound...]
+    }
+  }
 
   /// The sections of what stands in an HTML element.
   private static let elements: [String: Set<String>] = [
@@ -209,6 +229,7 @@ struct MarkdownScanner {
       tag == "!--" ? "-->" : ["script", "style", "pre", "textarea"].contains(tag) ? "</\(tag)>" : nil
     if let closing {
       let last = lines.firstIndex { $0.contains(closing, in: source) } ?? lines.endIndex - 1
+      if tag == "!--" { addComments(in: lines[lines.startIndex].range.lowerBound..<lines[last].range.upperBound) }
       return last - lines.startIndex + 1
     }
     let inside = Array(lines.prefix { !$0.isBlank })

@@ -9,13 +9,16 @@ internal import Source
 final class ProseDocument {
   private let draft: Draft
   private let settings: MarkupSettings
-  private lazy var blocks: [(block: TextBlock, text: RegionText)] = DocumentBlocks.blocks(of: draft, settings)
-    .map { ($0, RegionText(block: $0.text)) }
+  private lazy var read = DocumentBlocks.blocks(of: draft, settings)
+  private lazy var blocks: [(block: TextBlock, text: RegionText)] = read.blocks.map { ($0, RegionText(block: $0.text)) }
+  /// The comments that turn rules off and on.
+  private(set) lazy var comments = ValeComments(read.comments, in: draft.source)
   private lazy var sentences: [[RegionText]] = blocks.map { block, text in
     block.isParagraph ? text.tokenized.sentences.map { RegionText(block: block.text[$0.range]) } : []
   }
   private lazy var raw = RegionText(block: DocumentBlocks.raw(of: draft))
-  private lazy var countsMade = TextCounts(blocks.map { ($0.block.sections, $0.block.isParagraph ? $0.text : nil) })
+  private lazy var countsMade = TextCounts(
+    blocks.map { ($0.block.sections, $0.block.isParagraph ? $0.text : nil) }, codeBlockCount: read.codeBlockCount)
 
   init(_ draft: Draft, settings: MarkupSettings) {
     self.draft = draft
@@ -51,8 +54,12 @@ final class ProseDocument {
   /// What there is in the text, counted.
   var counts: TextCounts { countsMade }
 
-  /// Where the writer's text begins in the file.
-  var start: Int { raw.mapped.source(of: 0..<0).lowerBound }
+  /// Where the writer's text begins in the file; below a header, not before its first word.
+  var start: Int {
+    let start = raw.mapped.source(of: 0..<0).lowerBound
+    if draft.fields.isEmpty { return start }
+    return draft.source.bytes[start...].firstIndex { !$0.isSpace } ?? start
+  }
 }
 
 /// How a draft falls into blocks.
@@ -60,17 +67,22 @@ enum DocumentBlocks {
   /// The regions that hold the writer's own words.
   private static let ownKinds: Set<Region.Kind> = [.subject, .greeting, .body, .closing, .signOff, .postscript]
 
-  static func blocks(of draft: Draft, _ settings: MarkupSettings) -> [TextBlock] {
+  /// The blocks; of Markdown, where comments stand, and how many blocks of code there are.
+  static func blocks(
+    of draft: Draft, _ settings: MarkupSettings
+  ) -> (blocks: [TextBlock], comments: [Range<Int>], codeBlockCount: Int) {
     if isMarkdown(draft) {
       var scanner = MarkdownScanner(draft.source, from: startOfBody(of: draft), settings: settings)
-      return scanner.blocks()
+      let blocks = scanner.blocks()
+      return (blocks, scanner.comments, scanner.codeBlockCount)
     }
     let format = draft.format == .message ? "eml" : fileEnding(of: draft.source.path) ?? "txt"
-    return draft.regions.filter { ownKinds.contains($0.kind) }.map { region in
+    let blocks = draft.regions.filter { ownKinds.contains($0.kind) }.map { region in
       TextBlock(
         sections: ["text", format, region.kind.rawValue], text: region.text,
         isParagraph: [.body, .closing, .postscript].contains(region.kind))
     }
+    return (blocks, [], 0)
   }
 
   /// The text of the file behind its header, or of a message, the writer's own words.

@@ -38,10 +38,15 @@ enum TitleCase: String, Sendable, CaseIterable {
       return false
     }
     guard range.lowerBound > 0, range.upperBound < text.count else { return false }
-    let before = text[range.lowerBound - 1]
-    let beforeThat = range.lowerBound > 1 ? text[range.lowerBound - 2] : " "
+    let before = TitleCase.plain(text[range.lowerBound - 1])
+    let beforeThat = range.lowerBound > 1 ? TitleCase.plain(text[range.lowerBound - 2]) : " "
     return [" ", "-", "/"].contains(before) && beforeThat != ":" && beforeThat != "-"
-      && (text[range.upperBound] != "-" || before == "-")
+      && (TitleCase.plain(text[range.upperBound]) != "-" || before == "-")
+  }
+
+  /// A dash is as good as a hyphen.
+  private static func plain(_ character: Character) -> Character {
+    character == "\u{2013}" || character == "\u{2014}" ? "-" : character
   }
 
   private static let small: Set = [
@@ -49,10 +54,10 @@ enum TitleCase: String, Sendable, CaseIterable {
     "vs", "vs.", "via", "v", "v.",
   ]
 
+  /// Those that are hardly ever adverbs: "Growing Up" is a title, too.
   private static let prepositions: Set = [
     "with", "from", "into", "during", "including", "until", "against", "among", "throughout", "despite", "towards",
     "upon", "concerning", "about", "over", "through", "before", "between", "after", "since", "without", "under",
-    "within", "along", "following", "across", "behind", "beyond", "plus", "except", "but", "up", "out", "around",
-    "down", "off", "above", "near",
+    "within", "along", "following", "across", "beyond", "around", "down", "near", "above",
   ]
 }

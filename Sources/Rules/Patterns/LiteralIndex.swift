@@ -133,14 +133,20 @@ struct PatternHits: Sendable {
   }
 
   /// Whether one of the patterns is among them.
-  func intersects(_ numbers: Range<Int>) -> Bool {
+  func intersects(_ numbers: Range<Int>) -> Bool { first(in: numbers) != nil }
+
+  /// The first of the patterns that is among them.
+  func first(in numbers: Range<Int>) -> Int? {
     var number = numbers.lowerBound
     while number < numbers.upperBound {
       let end = min(number | 63, numbers.upperBound - 1)
       let mask = (UInt64.max << UInt64(number & 63)) & (UInt64.max >> UInt64(63 - end & 63))
-      if words.indices.contains(number >> 6), words[number >> 6] & mask != 0 { return true }
+      if words.indices.contains(number >> 6) {
+        let found = words[number >> 6] & mask
+        if found != 0 { return number & ~63 | found.trailingZeroBitCount }
+      }
       number = end + 1
     }
-    return false
+    return nil
   }
 }

@@ -37,6 +37,15 @@ struct PhraseMatcher {
     return found
   }
 
+  /// Whether a phrase is found in a sentence.
+  func hasMatch(of pattern: PhrasePattern, in sentence: Sentence) -> Bool {
+    var taken: [Range<Int>] = []
+    return sentence.tokens.contains { start in
+      taken.removeAll(keepingCapacity: true)
+      return match(pattern, 0, start, sentence.tokens, &taken)
+    }
+  }
+
   /// The bytes of the text that tokens take.
   func range(of words: Range<Int>) -> Range<Int> {
     let words = words.clamped(to: tokens.indices)

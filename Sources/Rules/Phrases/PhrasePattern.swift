@@ -76,9 +76,9 @@ struct PhrasePattern: Sendable {
 
   /// Reads a pattern.
   ///
-  /// - Parameter lists: the words of the rule's lists, by their hashes.
+  /// - Parameter list: the words of the rule's list of a name, by their hashes.
   /// - Throws: `PhraseError` with what is wrong.
-  init(_ source: String, lists: [String: [UInt64]]) throws(PhraseError) {
+  init(_ source: String, list: (String) -> [UInt64]?) throws(PhraseError) {
     replaced = 0..<0
     var first: Int?
     var end: Int?
@@ -93,7 +93,7 @@ struct PhrasePattern: Sendable {
         closes = true
         part.removeLast()
       }
-      items.append(try item(part, lists))
+      items.append(try item(part, list))
       if closes { end = items.count }
     }
     guard (first == nil) == (end == nil), first ?? 0 <= end ?? 0 else {
@@ -103,7 +103,7 @@ struct PhrasePattern: Sendable {
     if items.isEmpty { throw PhraseError("a phrase needs words") }
   }
 
-  private mutating func item(_ source: ArraySlice<UInt8>, _ lists: [String: [UInt64]]) throws(PhraseError) -> Item {
+  private mutating func item(_ source: ArraySlice<UInt8>, _ list: (String) -> [UInt64]?) throws(PhraseError) -> Item {
     var source = source
     var item = Item(test: .start)
     if source.count > 1, source.first == UInt8(ascii: "!") {
@@ -118,11 +118,11 @@ struct PhrasePattern: Sendable {
       item.isOptional = true
       source.removeLast()
     }
-    item.test = try test(source, lists)
+    item.test = try test(source, list)
     return item
   }
 
-  private mutating func test(_ source: ArraySlice<UInt8>, _ lists: [String: [UInt64]]) throws(PhraseError) -> Test {
+  private mutating func test(_ source: ArraySlice<UInt8>, _ list: (String) -> [UInt64]?) throws(PhraseError) -> Test {
     let bar = UInt8(ascii: "|")
     switch source.first {
     case UInt8(ascii: "^") where source.count == 1: return .start
@@ -152,29 +152,43 @@ struct PhrasePattern: Sendable {
       guard rest.last == UInt8(ascii: ">") else {
         throw PhraseError("tags come last: 'a|b|<NN>', not '\(Self.string(source))'")
       }
-      word.tags = try Self.tags(Self.string(rest[(open + 1)...].dropLast()))
+      word.tags = try Self.tags(rest[(open + 1)...].dropLast())
       hasTags = true
       rest = rest[..<open]
     }
     if hasTags, rest.last == bar, rest.count > 1 { word.isEither = true }
     if rest.first == UInt8(ascii: "%"), rest.count > 1 {
       let name = Self.string(rest.dropFirst())
-      guard let list = lists[name] else { throw PhraseError("'lists' has no '\(name)'") }
-      word.texts = add(list)
+      guard let words = list(name) else { throw PhraseError("'lists' has no '\(name)'") }
+      word.texts = add(words)
     } else if rest.count == 1, rest.first == bar {
       word.texts = add([WordHash.of(rest)])
     } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
       word.mayEnd = rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
-      word.texts = add(Self.hashes(of: rest) { $0 == bar })
+      word.texts = add(Self.hashes(of: rest))
     }
     return .word(word)
   }
 
-  /// The hashes of the words of a list, in order.
-  static func hashes(of list: ArraySlice<UInt8>, isSeparator: (UInt8) -> Bool) -> [UInt64] {
-    list.split(whereSeparator: isSeparator).map { word in
-      WordHash.of(word.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })
-    }.sorted()
+  /// The hashes of the words of one of a rule's lists, in order; spaces, bars and ends of lines stand between them.
+  static func hashes(ofListed words: String) -> [UInt64] { hashes(of: Array(words.utf8)[...]) }
+
+  private static func hashes(of list: ArraySlice<UInt8>) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = WordHash()
+    var isEmpty = true
+    for byte in list {
+      if byte == UInt8(ascii: "|") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+        if !isEmpty { hashes.append(hash.value) }
+        hash = WordHash()
+        isEmpty = true
+      } else {
+        hash.combine((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        isEmpty = false
+      }
+    }
+    if !isEmpty { hashes.append(hash.value) }
+    return hashes.sorted()
   }
 
   private mutating func add(_ words: [UInt64]) -> Range<Int> {
@@ -186,17 +200,24 @@ struct PhrasePattern: Sendable {
   private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// The tags of a list as bits, each at its tag's number.
-  private static func tags(_ source: String) throws(PhraseError) -> UInt64 {
+  private static func tags(_ source: ArraySlice<UInt8>) throws(PhraseError) -> UInt64 {
     var bits: UInt64 = 0
-    for name in source.split(separator: "|") {
-      let isStem = name.hasSuffix("*")
-      let stem = isStem ? name.dropLast() : name
+    for name in source.split(separator: UInt8(ascii: "|")) {
       let before = bits
-      for (number, tag) in PartOfSpeech.inventory.enumerated()
-      where isStem ? tag.rawValue.hasPrefix(stem) : tag.rawValue == name { bits |= 1 << UInt64(number) }
-      if bits == before { throw PhraseError("no tag '\(name)'") }
+      let isStem = name.last == UInt8(ascii: "*")
+      let wanted = packed(isStem ? name.dropLast() : name)
+      let mask = isStem ? UInt64.max >> (64 - 8 * UInt64(min(name.count - 1, 8))) : .max
+      for (number, tag) in tagNames.enumerated() where tag & mask == wanted { bits |= 1 << UInt64(number) }
+      if bits == before { throw PhraseError("no tag '\(string(name))'") }
     }
     return bits
+  }
+
+  /// The tags' names as numbers, the first letter in the lowest byte: no tag has more than five letters.
+  private static let tagNames = PartOfSpeech.inventory.map { packed(Array($0.rawValue.utf8)[...]) }
+
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 

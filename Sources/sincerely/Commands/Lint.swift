@@ -89,7 +89,8 @@ struct Lint: ParsableCommand {
       run.lint(drafts, task)
     }
     if profile { Console.complain(ProfileTable(run.profile ?? Profile()).text) }
-    throw ExitCode(diff ? run.finishDiff() : run.finish())
+    // At once: to give back a run's memory piece by piece takes 3 % of a run over one draft.
+    Console.exit(diff ? run.finishDiff() : run.finish())
   }
 
   /// Lints for ever: now, and each time that a draft was saved.

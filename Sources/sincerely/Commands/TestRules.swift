@@ -13,16 +13,16 @@ struct TestRules: ParsableCommand {
       takes ever longer on a longer text is refused.
       """)
 
-  @Argument(help: "Folders of rule files; otherwise the rules that the program brings.")
-  var folders: [String] = []
+  @Argument(help: "Folders of rule files, or single ones; otherwise the rules that the program brings.")
+  var paths: [String] = []
 
   func run() throws {
     var rules = RuleSet([])
-    if folders.isEmpty { rules = .builtIn() }
+    if paths.isEmpty { rules = .builtIn() }
     var styles = StyleOptions()
-    styles.styles = folders
+    styles.styles = paths
     styles.skipBadRules = false
-    if !folders.isEmpty { rules = try styles.adding(to: rules) }
+    if !paths.isEmpty { rules = try styles.adding(to: rules) }
     let dictionary = Dictionary()
     let tester = RuleTester(speller: dictionary.speller { Console.complain($0) }, tagger: ResourceFolder.tagger())
     var failures = 0

@@ -29,6 +29,17 @@ struct TaggerTests {
     #expect(try line(text) == expected)
   }
 
+  @Test(
+    "what follows an article is no verb without an ending",
+    arguments: ["a", "an", "the"])
+  func articles(_ article: String) throws {
+    for word in ["meet", "ensure", "seem", "go"] {
+      let tag = try tagged("\(article) \(word) up on Friday").words[1].tag
+      #expect(tag != .verbBase && tag != .verbPresent, "\(word)")
+    }
+    #expect(try line("They meet up on Fridays").hasPrefix("They/PRP meet/VBP"))
+  }
+
   @Test("clitics are words of their own, with either apostrophe")
   func clitics() throws {
     #expect(try line("I don't think so.") == "I/PRP do/VBP n't/RB think/VB so/RB ./.")

@@ -21,8 +21,39 @@ struct CapitalizationTests {
     let rule = try ForeignRule(
       "{extends: capitalization, message: \"'%s' -> '%s'\", scope: heading, match: $title, style: Chicago}")
     #expect(try rule.found(in: "# A Letter from the Team") == [])
+    #expect(try rule.found(in: "# Growing Up and Moving Out Now") == [])
+    #expect(try rule.found(in: "# A Year \u{2013} The End") == [])
     #expect(
       try rule.found(in: "# a letter From The team") == ["1:3 'a letter From The team' -> 'A Letter from the Team'"])
+  }
+
+  @Test("does not look at what a prefix matches")
+  func prefix() throws {
+    let rule = try ForeignRule(
+      "{extends: capitalization, message: \"'%s' -> '%s'\", scope: heading, match: $title, prefix: 'step \\w+: '}")
+    #expect(try rule.found(in: "# step one: The Way In") == [])
+    #expect(try rule.found(in: "# step one: the way in") == ["1:3 'step one: the way in' -> 'step one: The Way In'"])
+  }
+
+  @Test("tells how a sentence should be written")
+  func wantedSentence() throws {
+    let rule = try ForeignRule(
+      """
+      {extends: capitalization, message: "'%s' -> '%s'", scope: heading, match: $sentence, indicators: [':'],
+       prefix: 'Step \\w+ ', exceptions: [Kafka Streams]}
+      """)
+    #expect(
+      try rule.found(in: "# Step B how We Run Kafka Streams Now: The NASA Well-Known Way, Too") == [
+        "1:3 'Step B how We Run Kafka Streams Now: The NASA Well-Known Way, Too' -> "
+          + "'Step B How we run Kafka Streams now: The NASA well-known way, too'"
+      ])
+  }
+
+  @Test("lets stand a text in other letters that has an exception", arguments: ["$lower", "$upper"])
+  func exceptions(form: String) throws {
+    let rule = try rule("match: \(form)\nexceptions: [macOS]")
+    #expect(try rule.found(in: "# On macOS") == [])
+    #expect(try rule.found(in: "# On Linux") == ["1:3 'On Linux'"])
   }
 
   @Test(

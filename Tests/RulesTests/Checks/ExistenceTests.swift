@@ -61,6 +61,36 @@ struct ExistenceTests {
     #expect(try rule.found(in: "hey hey hey") == ["1:1 hey", "1:5 hey"])
   }
 
+  @Test(
+    "suggests what an edit makes",
+    arguments: [
+      ("[replace, '-', ' ']", ["a b c "]), ("[regex, '(b)-', '$1+']", ["a-b+c-"]), ("[trim, 'a-']", ["b-c"]),
+      ("[trim_left, 'a-']", ["b-c-"]), ("[trim_right, '-']", ["a-b-c"]), ("[truncate, '-']", ["a"]),
+      ("[split, '-', '1']", ["b"]), ("[split, '-', '9']", []), ("[replace, x, y]", []),
+    ])
+  func edits(parameters: String, suggestions: [String]) throws {
+    let rule = try ForeignRule(
+      "{extends: existence, message: x, nonword: true, action: {name: edit, params: \(parameters)}, tokens: ['a\\S+']}")
+    #expect(try rule.suggestions(in: "a-b-c-") == [suggestions])
+  }
+
+  @Test("says which edits there are", arguments: ["[]", "[replace, a]", "[split, a, b]", "[shout, a]"])
+  func noEdit(parameters: String) {
+    #expect(
+      ForeignRule.faults(
+        "extends: existence\nmessage: x\ntokens: [a]\naction:\n  name: edit\n  params: \(parameters)"
+      ).hasPrefix("Team/Rule.yml:6:3: error: an edit is one of [replace, OLD, NEW], "))
+  }
+
+  @Test("tells each of two words in one encoded word, which have one place")
+  func encodedWord() throws {
+    let rule = try ForeignRule("{extends: existence, message: '%s', scope: subject, tokens: [here, there]}")
+    #expect(
+      try rule.found(in: "Subject: =?utf-8?q?H=C3=A9_is_here_and_there?=\n\nHello.\n", file: "draft.eml") == [
+        "1:10 here", "1:10 there",
+      ])
+  }
+
   @Test("suggests what its action says")
   func action() throws {
     let remove = try ForeignRule("{extends: existence, message: x, action: {name: remove}, tokens: [very]}")

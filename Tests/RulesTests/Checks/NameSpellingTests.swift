@@ -32,7 +32,9 @@ struct NameSpellingTests {
       ("Ms. Lan", "Nguyễn Thị Lan"), ("Li Wei", "Li Wei"), ("Mr. Li", "Li Wei"), ("Wei", "Li Wei"),
       ("Ms. Tanaka", "Tanaka Yuki"), ("Yuki", "Tanaka Yuki"), ("Grace", "HOPPER, Grace"),
       ("Ms. García Márquez", "Ana García Márquez"), ("王小明", "王小明"), ("小明", "王小明"), ("Анна", "Анна Иванова"),
-      ("Mr. McBride", "Ian McBride"), ("Ms. Smith-Jones", "Mary Smith-Jones"),
+      ("Mr. McBride", "Ian McBride"), ("Ms. Smith-Jones", "Mary Smith-Jones"), ("Mr. Al-Amin", "Omar al-Amin"),
+      ("Mr. Berg", "Jan van der Berg"), ("Mr. der Berg", "Jan van der Berg"), ("Anna", "Анна Иванова"),
+      ("Mr. Wang", "王小明"),
     ])
   func right(greeting: String, name: String) throws {
     #expect(try found(greeting, "Thank you.", [name]) == [])
@@ -52,6 +54,18 @@ struct NameSpellingTests {
       ("Ms. Ivanowa", "Anna Ivanova", "error Ivanowa > Ivanova"),
     ])
   func wrong(greeting: String, name: String, finding: String) throws {
+    #expect(try found(greeting, "Thank you.", [name]) == [finding])
+  }
+
+  @Test(
+    "finds what is wrong beyond a word",
+    arguments: [
+      ("Mr. van den Berg", "Jan van der Berg", "error van den > van der"),
+      ("Ms. Van der Leyen", "Ursula von der Leyen", "error Van der > von der"),
+      ("Anne Marie", "Anne-Marie Dubois", "error Anne Marie > Anne-Marie"),
+      ("Ms. Smith Jones", "Mary Smith-Jones", "error Smith Jones > Smith-Jones"),
+    ])
+  func beyondAWord(greeting: String, name: String, finding: String) throws {
     #expect(try found(greeting, "Thank you.", [name]) == [finding])
   }
 

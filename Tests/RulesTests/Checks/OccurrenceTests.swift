@@ -16,6 +16,14 @@ struct OccurrenceTests {
     #expect(try rule.found(in: "thanks, thanks") == [])
   }
 
+  @Test("speaks of a file once, at its beginning, where some of its texts have none")
+  func none() throws {
+    let rule = try ForeignRule("{extends: occurrence, message: '%s', min: 1, token: thanks}")
+    #expect(try rule.found(in: "My thanks.\n\nBye.\n\nBye.") == ["1:1 0"])
+    #expect(try rule.found(in: "My thanks.\n\nMany thanks.") == [])
+    #expect(try rule.found(in: "Subject: x\n\nBye.", file: "draft.txt") == ["3:1 0"])
+  }
+
   @Test("needs a bound")
   func faults() {
     #expect(

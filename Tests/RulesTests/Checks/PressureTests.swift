@@ -530,6 +530,121 @@ struct PressureTests {
       Kindly respond at the earliest possible time.
       It is important that I hear from you before Friday.
       I need this resolved by next week.
+      Frankly, nine days is long enough to make up one's mind.
+      I hope you won't let me dangle until Christmas.
+      Waiting since two weeks for your call.
+      You told me Thursday. Today is the following Tuesday.
+      I insist on being told where my application stands.
+      When will the panel be so good as to decide?
+      An answer today would save us both a lot of trouble.
+      I do hope that I needn't wait as long as I did after the first round.
+      At this point I would just like a straight answer.
+      I need to know one way or the other by the 5th.
+      I was promised an answer by the end of last week.
+      How can it take three weeks to read one resume?
+      Surely the decision can't be that hard.
+      I have asked twice already, and would now like to be answered.
+      Because I leave for Lisbon on Saturday, I'd want things finalized prior to that.
+      It would be unfortunate for both of us if I had to sign elsewhere on Monday.
+      Please respect my time and answer soon.
+      Unless there's news by tomorrow, consider me out.
+      Why is it that no one gets back to applicants any more?
+      Do I take it that I've been turned down?
+      Make sure that I get the answer first thing Monday.
+      Best would be if you decided within the week.
+      Either you want me or you don't, so please say which.
+      The sooner I get a yes, the better for your project.
+      You said it would be quick.
+      I request that the process be concluded within this week.
+      It'd be great to get closure on this by mid-week.
+      I'm afraid I cannot leave the matter open past Sunday.
+      A colleague of yours assured me that I'd be contacted last week.
+      Would you kindly let me know your answer within 2-3 days.
+      My family is asking me every day if I got the job, so please tell.
+      Other schools have already sent me contracts.
+      If it is a no, then tell me so now and don't waste my time.
+      What do you need four weeks for?
+      I hope I'm not going to be ghosted.
+      I've left voicemails on Monday, Tuesday and Wednesday.
+      My start date at the other hospital is the 3rd, thus your answer must arrive before.
+      Either I get a decision this week or I accept Denver.
+      The next move is yours, and soon, please.
+      I believe you have had ample time to consider my application.
+      Please respond to my previous three messages.
+      How come other candidates already got their answers?
+      We both know that I'm the right person, so let's skip the waiting.
+      I have a hard stop on the 18th.
+      I need an immediate yes.
+      Four interviews and still no decision?
+      So what's it going to be?
+      I want to start in June, which means that you'd have to decide this month.
+      You were going to ring me on Friday.
+      Please be aware that my availability ends on the first of the month.
+      I do not understand what there's left to discuss.
+      Nothing for ten days now.
+      I expect to sign next week.
+      You said a week. It's been three.
+      The offer from the port authority won't be there after Tuesday.
+      Why all this secrecy about when you'll choose?
+      I'm counting on you to push this through by Friday.
+      I would be relieved to finally hear something.
+      Tell your manager to make up his mind.
+      I am in the final round elsewhere, so time is of the essence.
+      I hope that you realize that good people don't stay on the market.
+      Your answer by Thursday at noon would let me plan.
+      If not hired, at least have the decency to say so.
+      I was expecting your message on Tuesday and it never arrived.
+      It would be unprofessional to let this go on any longer.
+      I have followed up three times now without success.
+      I am not prepared to wait indefinitely.
+      The recruiter guaranteed me a response by yesterday.
+      You should be able to decide by tomorrow.
+      Please respect the deadline I gave you.
+      I'm sure you won't mind giving me an answer by Tuesday.
+      I was told a decision would be made last week.
+      Don't hesitate too long, or I'll be gone.
+      May I know by when I'll get the result?
+      I'm hopeful that you'll decide in my favor before Friday.
+      I haven't gotten so much as an email.
+      Give me a call by Friday with your decision.
+      My present contract is up on the 31st, which leaves you a week to decide.
+      I'm told the post was to be filled by the first; it's the ninth.
+      This can't wait.
+      Would it kill you to send an update?
+      The other clinic has given me till tomorrow noon, so I need you to move.
+      Please have the decency to get back to applicants.
+      I'd be happy to have your OK this week.
+      I need the papers signed by the 20th because of my residence permit.
+      I've put off a holiday for this, so please decide.
+      Please push HR a little.
+      Two more days and I'm gone.
+      Please do not leave me without an answer like last time.
+      I expect better communication.
+      Since you did not call as agreed, I am calling on you to do so today.
+      I'd appreciate an expedited review.
+      I hope that I am not wasting my time here.
+      I must press you for an answer.
+      You keep postponing it.
+      The date you gave me came and went.
+      Give me an answer, any answer.
+      Would you please stop putting me off?
+      I trust this email will finally get a response.
+      It has now been twenty days.
+      I simply need to be told.
+      By Friday I want it in writing.
+      I look to you for a reply by return.
+      I'd rather you told me today than next week.
+      It'd be a shame if I had to say yes to someone else on Friday.
+      I won't ask again.
+      I hereby request your decision within five days of this letter.
+      I would prefer not to wait for your next board meeting.
+      Is it a yes?
+      I'm still hanging in the air.
+      Would love an answer by tomorrow.
+      I have to tell my professor by Monday if I take the job.
+      Have the courage to tell me no if that's what it is.
+      My notice has to go in on the last day of the month, so tell me before.
+      Where's my answer?
       """
     #expect(try found(in: sentences) == lines(of: sentences))
   }
@@ -893,6 +1008,79 @@ struct PressureTests {
       Please do not hesitate to call me today or tomorrow.
       I wish you a good week.
       It has been a long time since I enjoyed an interview so much.
+      Your team answers to nobody but the readers, and I like that.
+      If there's a second round, I'd be pleased to take part.
+      I could start on the first of March, after two weeks' notice.
+      If it would help, I can send the code sample by tomorrow evening.
+      You said that the warehouse must ship every order within 24 hours, which is a goal I'd like to help reach.
+      I hope that your search goes well and that we'll speak again.
+      Meeting a deadline every Thursday at the paper taught me to write fast.
+      I am waiting with interest to see what you make of the sample lesson.
+      I thought about your question of how to tell a customer that the order is late.
+      I will be traveling from Monday to Wednesday but can be reached by email.
+      I hope it's not too early to ask whether there is any news.
+      I wonder whether you might have an update on the hiring timeline.
+      I'm looking forward to seeing the new plant when it opens in April.
+      Could you let me know whom to write to about the travel receipts?
+      Your offer to show me the archive is very kind.
+      The deadline pressure of the newsroom is what I miss.
+      Next week works well for me, apart from Tuesday.
+      I should have said that I am free to move by June.
+      Please excuse my answering only today.
+      I await your thoughts on the draft with curiosity.
+      You might like this article on how to speed up a pharmacy line.
+      I can be quick or careful, and would rather be careful.
+      I can wait for the pay question until you have decided.
+      I know the board only meets on the first Tuesday of the month.
+      Thank you for fitting me in before your vacation.
+      I'd like to hear how the trial went when we next speak.
+      It has been a pleasure to correspond with you over the last weeks.
+      Is there a date by which you need my decision on the hours?
+      The clinic's rule that no one waits more than a quarter of an hour is one I'd keep.
+      I understand that nothing will be decided before the new year.
+      Please say hello to the night crew.
+      The decision you made about the harbor contract must have been difficult.
+      It's good to know that you answer to the city council.
+      I was told that you were the one who saved the archive.
+      I know that you want to fill this post before the season opens, and I could be there.
+      It took the team only a day to answer me when I applied, which speaks for them.
+      I would be thrilled to get the job.
+      Thank you for letting me ask so many questions about the delay at the port.
+      I hope that my answers were clear; I can elaborate by phone tomorrow.
+      I hope to be in touch again soon.
+      There's no urgency, but I would like to know whether parking is provided.
+      I found it refreshing that you promised an answer to everyone.
+      I would need a decision tree to explain that, but I'd be glad to try.
+      Thanks for the quick reply about parking.
+      I will be finishing my current contract by December 1.
+      If you have any questions, you can reach me any time before 6 p.m.
+      I'd be happy to start as early as next Monday.
+      I'm excited to hear about the next steps.
+      As discussed, I'll send the budget template on Thursday.
+      I thoroughly enjoyed waiting in the lobby among your old posters.
+      I look forward to an update when the time is right.
+      I respect that you need to see the other candidates first.
+      It is clear that your nurses respond quickly to every call.
+      I will be patient and wish you luck with the decision.
+      I expect my transcript to arrive by Friday and will forward it.
+      I'd be happy to complete the test by Monday.
+      It would be a pleasure to hear from you.
+      Please let me know if a later start would be a problem.
+      I hope the inspection on Thursday goes well.
+      I am in no rush, since my present job runs until fall.
+      I know from my own years as a manager how long a good search takes.
+      It was good of you to see me between two meetings.
+      It has been two days and I still think about the fresco.
+      You asked whether I could decide things alone: I can.
+      I would be honored to receive an offer from you.
+      I was thrilled to get your call on Thursday.
+      When we spoke, I forgot to mention my forklift certificate.
+      I look forward to hearing whether the plan was approved.
+      Thank you for the prompt confirmation of the date.
+      Is there a dress code for Friday?
+      I'm very interested and would accept an offer.
+      I will be on a plane on Tuesday, but you can leave a message.
+      I'm excited about the decision to open a third shop.
       """
     #expect(try found(in: sentences) == [])
   }

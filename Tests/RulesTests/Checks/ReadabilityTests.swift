@@ -22,6 +22,14 @@ struct ReadabilityTests {
     #expect(try rule.found(in: easy) == ["1:1 grade -4.26"])
   }
 
+  @Test("takes endings off a hard word, and counts a compound as two")
+  func words() throws {
+    // 5 words of 1, 1, 3, 1 and 3 syllables, of which 'recovered' is not hard: 0.4 * (5 + 100 * 1 / 5).
+    let rule = try ForeignRule(
+      "{extends: readability, message: '%s', grade: 0, metrics: [Gunning Fog]}")
+    #expect(try rule.found(in: "It's well-recovered in Africa.") == ["1:1 10.00"])
+  }
+
   @Test("names the measures there are")
   func faults() {
     #expect(

@@ -42,6 +42,29 @@ struct SpecificDetailTests {
     #expect(try found("\(sentence) I keep wondering why the flour on the east floor spoils first.") == [])
   }
 
+  @Test("counts where it is told before the writer comes to their own work")
+  func beforeOwnWork() throws {
+    #expect(try found("Drying the wool in the loft over the boiler: that is how I was taught and how I work.") == [])
+  }
+
+  @Test("is not the job's title, though the facts do not tell it")
+  func jobTitle() throws {
+    for sentence in [
+      "Thank you for meeting with me about the dental hygienist position.",
+      "I enjoyed discussing the role of senior crane operator.",
+    ] {
+      #expect(try found(sentence) == ["error: \(sentence)"])
+    }
+  }
+
+  @Test("is a mention in passing where only the writer's own work takes up a point of the facts")
+  func takenUpByOwnWork() throws {
+    let facts = "interviewers: [{ name: Grace Hopper, discussed: [the reading hour for shy pupils] }]"
+    let own = "I am proud that my reading hour at Fenwick School got the shy pupils to talk."
+    #expect(try found(own, facts: facts) == ["suggestion: \(own)"])
+    #expect(try found("\(own) I liked what you said about your reading hour for shy pupils.", facts: facts) == [])
+  }
+
   @Test("is no number out of the company's name")
   func number() throws {
     let sentence = "I enjoyed hearing about Studio 54."

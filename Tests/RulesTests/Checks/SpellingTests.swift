@@ -26,6 +26,16 @@ struct SpellingTests {
     #expect(try rule.found(in: "kubelet Zigbee blorb groook frob frobb", speller: speller) == ["1:34 frobb"])
   }
 
+  @Test("spares what is likely a name, if it is asked to")
+  func names() throws {
+    let speller = try #require(speller)
+    let text = "We met Kaveena Tholsgard, adn Ludmilla Vantongren of the Banco de la Plata."
+    let sparing = try ForeignRule("{extends: spelling, message: '%s', spare-names: true}")
+    #expect(try sparing.found(in: text, speller: speller) == ["1:27 adn"])
+    let plain = try ForeignRule("{extends: spelling, message: '%s'}")
+    #expect(try plain.found(in: text, speller: speller).starts(with: ["1:8 Kaveena", "1:16 Tholsgard", "1:27 adn"]))
+  }
+
   @Test("needs the files that it names")
   func faults() {
     #expect(

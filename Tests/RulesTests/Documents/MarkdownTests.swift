@@ -66,6 +66,21 @@ struct MarkdownTests {
     #expect(try found(scope, in: letter) == places)
   }
 
+  @Test("has items one below the other, tasks, and footnotes, which are items, too")
+  func items() throws {
+    let rule = try ForeignRule("{extends: existence, message: '%s', scope: list, raw: ['(?s)^.+$']}")
+    #expect(
+      try rule.found(
+        in:
+          "1. one\n2. two\n3) three\nlazily\n\n- [ ] to do\n- [x] done\n- [y] text\n\nNote[^n].\n\n[^n]: A footnote\n    goes on."
+      )
+        == [
+          "1:4 one", "2:4 two", "3:4 three lazily", "6:7 to do", "7:7 done", "8:3 [y] text", "12:7 A footnote goes on.",
+        ])
+    let quoted = try ForeignRule("{extends: existence, message: '%s', scope: blockquote, raw: ['(?s)^.+$']}")
+    #expect(try quoted.found(in: "> one\nlazily\n2. two") == ["1:3 one lazily"])
+  }
+
   @Test("has its marks in raw text alone")
   func raw() throws {
     let rule = try ForeignRule(

@@ -28,6 +28,57 @@ struct StyleFolderTests {
     #expect(load(["house/A.yml": rule], folder: "house/").rules.map(\.id) == ["house.A"])
   }
 
+  @Test("that are one style have what it needs in the folder around it")
+  func outerFolder() {
+    let files = [
+      "styles/One/A.yml": "{extends: spelling, message: x, ignore: own.txt}", "styles/config/ignore/own.txt": "zigbee",
+    ]
+    #expect(load(files, folder: "styles/One").faults == [])
+    #expect(
+      load(files.filter { $0.key.hasSuffix("yml") }, folder: "styles/One").faults.map(\.description) == [
+        "styles/One/A.yml:1:41: error: no file 'own.txt' in the folder of styles or its config/ignore"
+      ])
+  }
+
+  @Test("have rules made of the vocabularies in force")
+  func vocabularyRules() throws {
+    let files = [
+      "styles/One/A.yml": rule,
+      "styles/config/vocabularies/Jobs/accept.txt": "# ours\nKafka\nkafka\nKafka\n(?i)github\nIDEA",
+      "styles/config/vocabularies/Jobs/reject.txt": "Mac OS X\nghost(?:ed|ing)",
+      "styles/config/vocabularies/Not/reject.txt": "x",
+    ]
+    let loaded = load(files, vocabularies: ["Jobs"])
+    #expect(loaded.faults == [])
+    #expect(loaded.rules.map(\.id) == ["One.A", "Vale.Avoid", "Vale.Terms"])
+    func found(_ index: Int) throws -> [String] {
+      try ForeignRule(loaded.rules[index]).found(in: "An idea: Kafka, kafka or GITHUB on Mac OS X; no Ghosting.")
+    }
+    #expect(try found(1) == ["1:36 Avoid using 'Mac OS X'.", "1:49 Avoid using 'Ghosting'."])
+    #expect(try found(2) == ["1:4 Use 'IDEA' instead of 'idea'.", "1:17 Use 'Kafka' instead of 'kafka'."])
+    #expect(load(files).rules.map(\.id) == ["One.A"])
+    let own = ["styles/Vale/Terms.yml": rule].merging(files) { $1 }
+    #expect(load(own, vocabularies: ["Jobs"]).rules.map(\.id) == ["One.A", "Vale.Avoid", "Vale.Terms"])
+    #expect(load(own, vocabularies: ["Jobs"]).rules.last?.extends == "existence")
+  }
+
+  @Test("may be one rule file, whose folder names the style and lies beside the configuration")
+  func file() {
+    let files = [
+      "styles/One/A.yml": "{extends: spelling, message: x, ignore: own.txt}", "styles/One/B.yml": "{",
+      "styles/config/ignore/own.txt": "zigbee", "C.yml": rule,
+      "D.yml": "extends: existence\nmessage: x\nraw: [a]\nb: 1",
+    ]
+    let loaded = load(files, folder: "styles/One/A.yml")
+    #expect(loaded.rules.map(\.id) == ["One.A"])
+    #expect(loaded.faults == [])
+    #expect(load(files, folder: "./C.yml").faults.map(\.description) == ["./C.yml:1:1: error: the file cannot be read"])
+    #expect(load(files, folder: "C.yml").rules.map(\.id) == ["Style.C"])
+    #expect(load(files, folder: "D.yml").faults.map(\.description) == ["D.yml:4:1: error: unknown key 'b' in a rule"])
+    #expect(
+      load(files, folder: "none.yml").faults.map(\.description) == ["none.yml:1:1: error: the file cannot be read"])
+  }
+
   @Test("have the faults of all their files told, and the other rules loaded")
   func faults() {
     let loaded = load([
@@ -38,6 +89,9 @@ struct StyleFolderTests {
       "styles/One/E.yml": "",
       "styles/One/F.yml": String(repeating: "#", count: StyleFolder.largestFile + 1),
       "styles/One/G.yml": "extends: existence\nmessage: x\nscope: 'a b'\ntokens: [a]",
+      "styles/One/H.yml":
+        "extends: existence\nmessage: x\nscope: [bodyy, text.md, python, ~heading & lst]\ntokens: [a]",
+      "styles/One/I.yml": "extends: existance\nmesage: x\nlevel: bad",
     ])
     #expect(loaded.rules.map(\.id) == ["One.B"])
     #expect(
@@ -47,6 +101,11 @@ struct StyleFolderTests {
         "styles/One/E.yml:1:1: error: the file is empty",
         "styles/One/F.yml:1:1: error: 1048577 bytes are too many for a rule; it may have 1048576",
         "styles/One/G.yml:3:8: error: no scope 'a b'; there are \(Scope.names.joined(separator: ", "))",
+        "styles/One/H.yml:3:9: error: no scope 'bodyy'; did you mean 'body'?",
+        "styles/One/H.yml:3:33: error: no scope 'lst'; did you mean 'list'?",
+        "styles/One/I.yml:1:1: error: no check 'existance'; did you mean 'existence'?",
+        "styles/One/I.yml:1:1: error: a rule needs a key 'message'",
+        "styles/One/I.yml:3:8: error: 'level' takes one of suggestion, warning, error, not 'bad'",
       ])
     #expect(
       loaded.faults.contains { $0.description.hasPrefix("styles/One/C.yml:1:1: error: no check 'magic'; there are") })

@@ -1,39 +1,29 @@
-internal import YAML
-
-/// Patterns by name, which other patterns of the same rule call as `(?&name)`.
-struct Definitions {
+/// Patterns by name, which other patterns of the same rule call as `(?&name)`; a list of them is a choice.
+package struct PatternDefinitions: Sendable {
   private var patterns: [(name: String, group: String)] = []
 
   /// No definitions.
-  init() {}
+  package init() {}
 
-  /// Reads `define`.
-  init(from reader: inout KeyedReader) {
-    for entry in reader.mapping("define") {
-      guard let text = entry.value.text else {
-        reader.fail("a definition is a pattern, not \(entry.value.kindName)", at: entry.value.place)
-        continue
-      }
-      // Tried as it will stand: it may call those before it.
-      let pattern = reader.patternText(text, at: entry.value.place, definitions: self).text
-      patterns.append((entry.key, "(?<\(entry.key)>\(pattern))"))
-    }
+  /// Adds one of some patterns, which may call those before it.
+  package mutating func define(_ name: String, as choices: [String]) {
+    patterns.append((name, "(?<\(name)>\(choices.joined(separator: "|")))"))
   }
 
   /// Whether there are none.
-  var isEmpty: Bool { patterns.isEmpty }
+  package var isEmpty: Bool { patterns.isEmpty }
 
   /// A pattern with those that it calls before it, and those that these call: to compile all of them with each pattern
   /// took a tenth of a run.
-  func before(_ pattern: String) -> String {
+  package func before(_ pattern: String) -> String {
     if patterns.isEmpty { return pattern }
-    var called = Definitions.names(calledIn: pattern)
+    var called = Self.names(calledIn: pattern)
     if called.isEmpty { return pattern }
     var groups = ""
     // A definition calls only those before it.
     for (name, group) in patterns.reversed() where called.contains(name) {
       groups = group + groups
-      called.formUnion(Definitions.names(calledIn: group))
+      called.formUnion(Self.names(calledIn: group))
     }
     return groups.isEmpty ? pattern : "(?(DEFINE)\(groups))\(pattern)"
   }
@@ -52,4 +42,15 @@ struct Definitions {
     }
     return names
   }
+}
+
+/// How checks make a pattern of what a rule file has for a word.
+package enum WordPattern {
+  /// What is matched as a whole word, or anywhere where the rule says that it is none.
+  package static func whole(_ text: String, isNonword: Bool) -> String {
+    isNonword ? "(?m)(?:\(text))" : "(?m)\\b(?:\(text))\\b"
+  }
+
+  /// What is matched from the beginning of a word on.
+  package static func beginning(_ text: String) -> String { "(?m)\\b(?:\(text))" }
 }

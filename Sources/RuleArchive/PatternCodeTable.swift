@@ -1,0 +1,187 @@
+internal import Synchronization
+
+/// Patterns as the engine compiled them when the program was built, found by their texts.
+///
+/// To compile the patterns that a draft of 90 words needs took a sixth of a run; to take them from here takes a
+/// thirtieth of that. Code fits one version of the engine alone: with another library there is nothing here.
+///
+/// Nothing is read at start. A record for each pattern, in the order of their keys, has ten characters of 6 bits for the
+/// hash of its text and five for the place of its code, which ends where the next one's begins. What all code begins
+/// with is written once.
+public struct PatternCodeTable: Sendable {
+  private let library: StaticString
+  private let records: StaticString
+  private let startBytes: Start
+  private let code: StaticString
+
+  /// What all code begins with, read when it is first wanted.
+  ///
+  /// A class, so that it is read once for all.
+  private final class Start: Sendable {
+    private let text: StaticString
+    private let made = Mutex<[UInt8]?>(nil)
+
+    init(_ text: StaticString) {
+      self.text = text
+    }
+
+    var bytes: [UInt8] {
+      made.withLock { made in
+        if let made { return made }
+        let bytes = text.withUTF8Buffer { text in
+          [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { PatternCodeTable.append(text[...], to: $0, &$1) }
+        }
+        made = bytes
+        return bytes
+      }
+    }
+  }
+
+  /// Takes the texts that `encode` made, and the engine that the code is for.
+  public init(library: StaticString, records: StaticString, start: StaticString, code: StaticString) {
+    self.library = library
+    self.records = records
+    startBytes = Start(start)
+    self.code = code
+  }
+
+  /// Whether the code is for an engine.
+  package func fits(_ engine: String) -> Bool { library.withUTF8Buffer { $0.elementsEqual(engine.utf8) } }
+
+  /// The code of a pattern; nil where it was not compiled.
+  ///
+  /// - Complexity: O(log patterns), and O(n) in the code.
+  package func code(of source: String, ignoringCase: Bool) -> [UInt8]? {
+    let wanted = Self.key(of: source, ignoringCase: ignoringCase)
+    return records.withUTF8Buffer { records in
+      code.withUTF8Buffer { code in
+        let count = records.count / Self.recordWidth
+        var (low, high) = (0, count)
+        while low < high {
+          let middle = (low + high) / 2
+          if Self.number(records, middle * Self.recordWidth, Self.keyWidth) < wanted {
+            low = middle + 1
+          } else {
+            high = middle
+          }
+        }
+        guard low < count, Self.number(records, low * Self.recordWidth, Self.keyWidth) == wanted else { return nil }
+        func place(_ record: Int) -> Int {
+          guard record < count else { return code.count }
+          return Self.number(records, record * Self.recordWidth + Self.keyWidth, Self.placeWidth)
+        }
+        let range = place(low)..<max(place(low), place(low + 1))
+        guard range.upperBound <= code.count else { return nil }
+        let start = startBytes.bytes
+        return [UInt8](unsafeUninitializedCapacity: start.count + range.count * 3 / 4) { bytes, count in
+          _ = bytes.update(fromContentsOf: start)
+          count = start.count
+          Self.append(code[range], to: bytes, &count)
+        }
+      }
+    }
+  }
+
+  // MARK: Writing
+
+  /// Writes a table.
+  static func encode(
+    _ codes: [(source: String, ignoringCase: Bool, bytes: [UInt8])]
+  ) -> (records: String, start: String, code: String) {
+    // Three bytes are four characters, so that what is shared ends at one of both.
+    let shared = codes.map(\.bytes).sharedPrefix / 3 * 3
+    var records = ""
+    var code: [UInt8] = []
+    let byKey = Dictionary(codes.map { (key(of: $0.source, ignoringCase: $0.ignoringCase), $0.bytes) }) { $1 }
+    for (key, bytes) in byKey.sorted(by: { $0.key < $1.key }) {
+      records += text(key, width: keyWidth) + text(UInt64(code.count), width: placeWidth)
+      code += characters(of: bytes.dropFirst(shared))
+    }
+    let start = codes.first.map { characters(of: $0.bytes.prefix(shared)) } ?? []
+    return (records, String(decoding: start, as: UTF8.self), String(decoding: code, as: UTF8.self))
+  }
+
+  private static let keyWidth = 10
+  private static let placeWidth = 5
+  private static let recordWidth = keyWidth + placeWidth
+
+  /// 60 bits of the text's hash (FNV-1a).
+  private static func key(of source: String, ignoringCase: Bool) -> UInt64 {
+    var hash: UInt64 = ignoringCase ? 0xcbf2_9ce4_8422_2325 : 0x8422_2325_cbf2_9ce4
+    for byte in source.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (hash ^ hash >> 32) & (1 << 60 - 1)
+  }
+
+  // MARK: Characters of 6 bits, from `0` on, so that the order of texts is that of numbers
+
+  private static func text(_ number: UInt64, width: Int) -> String {
+    let digits = (0..<width).reversed().map { UInt8(number >> (6 * UInt64($0)) & 63) + UInt8(ascii: "0") }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func number<Number: FixedWidthInteger>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int
+  ) -> Number {
+    var number: Number = 0
+    for index in at..<at + width { number = number << 6 | Number(bytes[index] &- UInt8(ascii: "0")) & 63 }
+    return number
+  }
+
+  /// Bytes as characters, three as four; of the last ones as many as are needed.
+  private static func characters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var characters: [UInt8] = []
+    characters.reserveCapacity(bytes.count * 4 / 3 + 3)
+    var held: UInt32 = 0
+    var bits: UInt32 = 0
+    for byte in bytes {
+      held = held << 8 | UInt32(byte)
+      bits += 8
+      while bits >= 6 {
+        bits -= 6
+        characters.append(UInt8(held >> bits & 63) + UInt8(ascii: "0"))
+      }
+      held &= 1 << bits - 1
+    }
+    if bits > 0 { characters.append(UInt8(held << (6 - bits) & 63) + UInt8(ascii: "0")) }
+    return characters
+  }
+
+  /// Writes the bytes of characters behind `count` others, and counts them; there must be room for three where four
+  /// characters are begun.
+  private static func append(
+    _ characters: Slice<UnsafeBufferPointer<UInt8>>, to bytes: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) {
+    func bits(_ index: Int) -> UInt32 { UInt32(characters[index] &- UInt8(ascii: "0")) & 63 }
+    var at = characters.startIndex
+    while at + 4 <= characters.endIndex, count + 3 <= bytes.count {
+      let held = bits(at) << 18 | bits(at + 1) << 12 | bits(at + 2) << 6 | bits(at + 3)
+      bytes[count] = UInt8(truncatingIfNeeded: held >> 16)
+      bytes[count + 1] = UInt8(truncatingIfNeeded: held >> 8)
+      bytes[count + 2] = UInt8(truncatingIfNeeded: held)
+      at += 4
+      count += 3
+    }
+    // Two characters are left for one byte, three for two.
+    var held: UInt32 = 0
+    var left: UInt32 = 0
+    for index in at..<characters.endIndex where count < bytes.count {
+      held = held << 6 | bits(index)
+      left += 6
+      if left >= 8 {
+        left -= 8
+        bytes[count] = UInt8(truncatingIfNeeded: held >> left)
+        count += 1
+      }
+    }
+  }
+}
+
+extension [[UInt8]] {
+  /// How many bytes all begin with.
+  fileprivate var sharedPrefix: Int {
+    guard let first else { return 0 }
+    return dropFirst().reduce(first.count) { length, other in
+      Swift.min(length, zip(first, other).prefix { $0 == $1 }.count)
+    }
+  }
+}

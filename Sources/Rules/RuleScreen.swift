@@ -1,0 +1,80 @@
+internal import Prose
+internal import RuleArchive
+internal import Source
+internal import Synchronization
+
+/// Tells of a draft that a rule of the program's own finds nothing in it, before the rule is read.
+///
+/// Of a draft without faults, 170 of 220 rules that had one of their literals are not read for it, which is a fifth of
+/// the instructions of a run. A class, because the copies of a rule share the patterns.
+final class RuleScreen: Sendable {
+  private let finders: ArchivedFinders
+  private let scopes: [Scope]
+  private let patterns = Mutex<[Int: Finder]>([:])
+  private let phrases: PhraseList
+
+  private struct Finder {
+    var pattern: Pattern
+    var needs: PatternNeeds
+
+    /// Whether it is in a text; so, too, where it cannot be tried, for the rule to say what is wrong with it.
+    func matches(_ text: RegionText) -> Bool {
+      do { return try pattern.occurs(in: text.utf8) } catch { return true }
+    }
+  }
+
+  init(_ finders: ArchivedFinders) {
+    self.finders = finders
+    scopes = finders.scopes.isEmpty ? [.text] : finders.scopes.compactMap { Scope($0) }
+    phrases = PhraseList(
+      source: { finders.phrase($0 + finders.phrases.lowerBound) }, words: { finders.list(named: $0) })
+  }
+
+  /// Whether one of the rule's patterns or phrases is in a draft, as far as can be told without the rule.
+  ///
+  /// - Complexity: O(log hits) for most rules.
+  func passes(_ draft: DraftContext) -> Bool {
+    if !finders.phrases.isEmpty { return hasPhrase(draft) }
+    guard draft.hits.intersects(finders.patterns) || !finders.freePatterns.isEmpty else { return false }
+    guard finders.havePatternTexts else { return true }
+    return draft.texts(in: scopes).contains { hasPattern($0) }
+  }
+
+  private func hasPattern(_ text: RegionText) -> Bool {
+    var rest = finders.patterns
+    while let number = text.hits.first(in: rest) {
+      rest = number + 1..<rest.upperBound
+      if let finder = finder(number), finder.needs.areMet(by: text.hits) ?? true, finder.matches(text) { return true }
+    }
+    return finders.freePatterns.contains { finder($0)?.matches(text) ?? false }
+  }
+
+  private func finder(_ number: Int) -> Finder? {
+    patterns.withLock { patterns in
+      if let finder = patterns[number] { return finder }
+      let made = finders.pattern(number).map { text, needs in
+        Finder(pattern: Pattern(text, ignoringCase: finders.ignoresCase), needs: .any(NumberLists([needs])))
+      }
+      patterns[number] = made
+      return made
+    }
+  }
+
+  private func hasPhrase(_ draft: DraftContext) -> Bool {
+    guard let speller = draft.speller, draft.foreignLanguage == nil else { return false }
+    for text in draft.texts(in: scopes) {
+      let hits = text.phraseHits[finders.phrases]
+      if hits.isEmpty { continue }
+      let found = hits.map { (hit: $0, pattern: phrases.pattern(Int($0.phrase) - finders.phrases.lowerBound)) }
+      let needsTags = found.contains { $0.pattern?.needsTags ?? false }
+      let matcher = PhraseMatcher(text, tags: needsTags ? text.tokenTags(by: draft.tagger) : nil) {
+        speller.isCorrect($0)
+      }
+      for (hit, pattern) in found {
+        guard let pattern, text.tokenized.sentences.indices.contains(Int(hit.sentence)) else { continue }
+        if matcher.hasMatch(of: pattern, in: text.tokenized.sentences[Int(hit.sentence)]) { return true }
+      }
+    }
+    return false
+  }
+}
