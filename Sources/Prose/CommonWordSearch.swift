@@ -59,11 +59,27 @@ struct CommonWordSearch {
   }
 }
 
+extension CommonWordSearch {
+  /// Compares a name that everybody knows.
+  mutating func consider(properNoun word: UnsafeBufferPointer<UInt8>) {
+    guard likelihood < .high, isNext(to: Letters.codes(word)) else { return }
+    likelihood = .high
+  }
+
+  /// Whether the word is next to a name that is nobody's: misspelt within, for `Catalano` is a name again.
+  func isNext(to right: [UInt8]) -> Bool {
+    guard letters.count > 4, letters.first == right.first, letters.last == right.last else { return false }
+    var scratch = EditCosts.Scratch()
+    let most: EditCosts.Cost = letters.count > 6 ? 85 : 55
+    return EditCosts.shared.cost(of: letters, for: right[...], bound: most, scratch: &scratch) <= most
+  }
+}
+
 extension Correction.Likelihood {
   /// How often a word is used at least that is fairly likely meant.
   static let fairFrequency: UInt8 = 26
   /// How much a word differs at most that is fairly likely meant.
-  static let fairEdits: EditCosts.Cost = 140
+  static let fairEdits: EditCosts.Cost = 128
 
   /// How likely a word was meant for the first candidate, if that has the same first letter, rather than for itself.
   init(of candidate: Suggester.Candidate, for letters: [UInt8]) {
@@ -86,7 +102,7 @@ extension Correction.Likelihood {
       self = .high
     } else {
       self =
-        frequency >= Int(Self.fairFrequency) && candidate.edits <= (length > 5 ? Self.fairEdits : 90) ? .fair : .low
+        frequency >= Int(Self.fairFrequency) && candidate.edits <= (length > 5 ? Self.fairEdits : 86) ? .fair : .low
     }
   }
 }

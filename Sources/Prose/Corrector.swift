@@ -60,6 +60,9 @@ struct Corrector {
       frequencies.forEachEntry(startingWith: first, lengths: lengths) { word, frequency in
         search.consider(word, frequency: frequency)
       }
+      words.properNouns.forEachEntry(startingWith: first, lengths: lengths) { word, _ in
+        search.consider(properNoun: word)
+      }
     }
     for own in ownWords {
       Array(own.utf8).withUnsafeBufferPointer { search.consider($0, frequency: Self.ownFrequency) }
@@ -108,7 +111,7 @@ struct Corrector {
       }
       if texts.count == limit { break }
     }
-    return Correction(texts, isSure: isSure, likelihood: candidates.first.map { .init(of: $0, for: letters) } ?? .low)
+    return Correction(texts, isSure: isSure, likelihood: likelihood(of: candidates.first, for: letters))
   }
 
   /// Takes one of the owner's words, which is likelier than others in its draft, for a candidate.
@@ -164,6 +167,17 @@ struct Corrector {
     let text =
       String(decoding: bytes[..<best.at], as: UTF8.self) + " " + String(decoding: bytes[best.at...], as: UTF8.self)
     return Suggester.Candidate(text: text, edits: 80, score: best.cost, frequency: 40)
+  }
+
+  /// How likely a word was meant for the first candidate, rather than for itself.
+  private func likelihood(of candidate: Suggester.Candidate?, for letters: [UInt8]) -> Correction.Likelihood {
+    guard let candidate else { return .low }
+    if words.properNouns.contains(candidate.text.utf8),
+      CommonWordSearch(for: letters).isNext(to: Letters.codes(candidate.text.utf8))
+    {
+      return .high
+    }
+    return .init(of: candidate, for: letters)
   }
 
   /// Whether the first of some candidates is meant as good as certainly.

@@ -2,8 +2,8 @@
 /// that people make.
 ///
 /// Keys lie beside each other, letters sound alike, doubled ones are halved and single ones doubled, and English
-/// writes one sound in many ways: a list of those stands below. (The model of Brill and Moore, An Improved Error Model
-/// for Noisy Channel Spelling Correction, ACL 2000, with costs set by hand.)
+/// writes one sound in many ways: `EnglishSpellings.swift` lists those. (The model of Brill and Moore, An Improved Error
+/// Model for Noisy Channel Spelling Correction, ACL 2000.)
 struct EditCosts: Sendable {
   typealias Cost = Int32
 
@@ -18,7 +18,10 @@ struct EditCosts: Sendable {
   }
 
   /// By the right letter and the written one, 32 to a row.
-  private var substitutions: [Cost]
+  private var substitutions = [Cost](repeating: 145, count: 32 * 32)
+  /// By the letter's `Place` and the letter, 32 to a row.
+  private var missingCosts: [Cost]
+  private var extraCosts: [Cost]
   /// In order of the last letters of both sides, 32 to a row; `Letters.other` where nothing is written.
   private var spellings: [Spelling] = []
   /// Where those of two last letters begin.
@@ -29,24 +32,21 @@ struct EditCosts: Sendable {
   static let shared = EditCosts()
 
   private init() {
-    substitutions = [Cost](repeating: 145, count: 32 * 32)
-    setNeighbours()
-    for pair in Self.alike {
-      let letters = Letters.codes(pair.key.utf8)
-      setBoth(letters[0], letters[1], pair.value)
+    missingCosts = Self.table(Self.missing, mark: 40)
+    extraCosts = Self.table(Self.extra, mark: 60)
+    for (right, written, cost) in Self.entries(Self.substitutions) {
+      guard let right = Letters.codes(right.utf8).first, let written = Letters.codes(written.utf8).first else {
+        continue
+      }
+      substitutions[Int(right) * 32 + Int(written)] = cost
     }
     for letter in 0..<32 { substitutions[letter * 33] = 0 }
     var byLast = [[Spelling]](repeating: [], count: 32 * 32)
-    for line in Self.sounds.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count > 2, let cost = Cost(fields[0]) else { continue }
-      for written in fields.dropFirst(2) {
-        let spelling = Spelling(
-          right: pooled(fields[1]), written: pooled(written == "_" ? "" : written), cost: cost)
-        guard let right = spelling.right.last else { continue }
-        let last = spelling.written.last.map { letters[$0] } ?? Letters.other
-        byLast[Int(letters[right]) * 32 + Int(last)].append(spelling)
-      }
+    for (right, written, cost) in Self.entries(Self.sounds) {
+      let spelling = Spelling(right: pooled(right), written: pooled(written == "_" ? "" : written), cost: cost)
+      guard let right = spelling.right.last else { continue }
+      let last = spelling.written.last.map { letters[$0] } ?? Letters.other
+      byLast[Int(letters[right]) * 32 + Int(last)].append(spelling)
     }
     for group in byLast {
       spellingStarts.append(spellings.count)
@@ -55,27 +55,30 @@ struct EditCosts: Sendable {
     spellingStarts.append(spellings.count)
   }
 
-  private mutating func pooled(_ text: Substring) -> Range<Int> {
-    let start = letters.count
-    Letters.appendCodes(text.utf8, to: &letters)
-    return start..<letters.count
-  }
-
-  private mutating func setNeighbours() {
-    for (rowIndex, row) in Self.keyboard.enumerated() {
-      let letters = Letters.codes(row.utf8)
-      for (at, letter) in letters.enumerated() {
-        if at > 0 { setBoth(letter, letters[at - 1], 90) }
-        guard rowIndex > 0 else { continue }
-        let above = Letters.codes(Self.keyboard[rowIndex - 1].utf8)
-        for column in [at, at + 1] where above.indices.contains(column) { setBoth(letter, above[column], 128) }
+  /// The entries of lines of what is right, and what is written for it, a colon, and its cost, several times.
+  private static func entries(_ lines: String) -> [(right: String, written: String, cost: Cost)] {
+    lines.listedWords(separator: "\n").flatMap { line in
+      let fields = line.listedWords()
+      return fields.dropFirst().compactMap { field -> (String, String, Cost)? in
+        let parts = field.listedWords(separator: ":")
+        guard let right = fields.first, parts.count == 2, let cost = Cost(parts[1]) else { return nil }
+        return (right, parts[0], cost)
       }
     }
   }
 
-  private mutating func setBoth(_ one: UInt8, _ other: UInt8, _ cost: Cost) {
-    substitutions[Int(one) * 32 + Int(other)] = cost
-    substitutions[Int(other) * 32 + Int(one)] = cost
+  /// A table of letters from lines of their costs, with one cost for the marks that words have.
+  private static func table(_ lines: String, mark: Cost) -> [Cost] {
+    lines.listedWords(separator: "\n").flatMap { line in
+      let costs = line.listedWords().compactMap { Cost($0) }
+      return costs + [Cost](repeating: mark, count: max(0, 32 - costs.count))
+    }
+  }
+
+  private mutating func pooled(_ text: String) -> Range<Int> {
+    let start = letters.count
+    Letters.appendCodes(text.utf8, to: &letters)
+    return start..<letters.count
   }
 
   // MARK: Cost
@@ -168,17 +171,17 @@ struct EditCosts: Sendable {
         let wanted = right[j - 1]
         let key = Int(wanted) * 32
         var best = cells[row - width + j - 1]
-        if letter != wanted { best += substitutions[key + Int(letter)] + (i == 1 && j == 1 ? 54 : 0) }
+        if letter != wanted { best += substitutions[key + Int(letter)] + (i == 1 && j == 1 ? 31 : 0) }
         best = min(best, cells[row + j - 1] + missing(right, j - 1))
         if j < i + Self.band { best = min(best, cells[row - width + j] + extraCost) }
         if i > 1, j > 1, letter == right[j - 2], written[i - 2] == wanted, letter != wanted {
-          best = min(best, cells[row - 2 * width + j - 2] + (j == 2 ? 87 : 60))
+          best = min(best, cells[row - 2 * width + j - 2] + (j == 2 ? 94 : 56))
         }
         // Two letters that changed places across a third: "munber".
         if i > 2, j > 2, letter == right[j - 3], written[i - 3] == wanted, letter != wanted,
           written[i - 2] == right[j - 2]
         {
-          best = min(best, cells[row - 3 * width + j - 3] + 90)
+          best = min(best, cells[row - 3 * width + j - 3] + 92)
         }
         for index in spellingStarts[key + Int(letter)]..<spellingStarts[key + Int(letter) + 1] {
           best = min(best, table.reached(by: table.spellings[index], i, j))
@@ -197,25 +200,26 @@ struct EditCosts: Sendable {
 
   /// The cost of leaving out the letter of the right word at an index.
   private func missing(_ right: UnsafeBufferPointer<UInt8>, _ j: Int) -> Cost {
-    let letter = right[j]
-    if j > 0, right[j - 1] == letter { return 32 }
-    if j + 1 < right.count, right[j + 1] == letter { return 32 }
-    if letter >= Letters.apostrophe { return 40 }
-    if j == 0 { return 105 }
-    if j + 1 == right.count { return Self.isVowel[Int(letter)] ? 50 : 86 }
-    return Self.isVowel[Int(letter)] ? 60 : 68
+    missingCosts[Place(of: j, in: right).rawValue * 32 + Int(right[j])]
   }
 
   /// The cost of writing the letter at an index besides.
   private func extra(_ written: UnsafeBufferPointer<UInt8>, _ i: Int) -> Cost {
-    let letter = written[i]
-    if i > 0, written[i - 1] == letter { return 50 }
-    if i + 1 < written.count, written[i + 1] == letter { return 50 }
-    if letter >= Letters.apostrophe { return 60 }
-    if i == 0 { return 150 }
-    if i + 1 == written.count { return Self.isVowel[Int(letter)] ? 63 : 80 }
-    return Self.isVowel[Int(letter)] ? 100 : 96
+    extraCosts[Place(of: i, in: written).rawValue * 32 + Int(written[i])]
   }
 
-  private static let isVowel: [Bool] = (0..<32).map { [0, 4, 8, 14, 20, 24].contains($0) }
+  /// Where a letter stands: the order of the lines of `missing` and `extra`.
+  private enum Place: Int {
+    case doubled, first, last, within
+
+    @inline(__always)
+    init(of index: Int, in word: UnsafeBufferPointer<UInt8>) {
+      let isLast = index + 1 == word.count
+      if index > 0 && word[index - 1] == word[index] || !isLast && word[index + 1] == word[index] {
+        self = .doubled
+      } else {
+        self = index == 0 ? .first : isLast ? .last : .within
+      }
+    }
+  }
 }

@@ -1,8 +1,8 @@
 /// What two words have in common as wholes, which no single edit shows.
 ///
 /// Who misspells a word mostly has its beginning, its last letter and its consonants right, and leaves letters out
-/// rather than adding some. The weights are those that make the right words of misspellings the likeliest, fitted by
-/// logistic regression together with the weight of frequency.
+/// rather than adding some. The weights are those that make the right words of misspellings the likeliest, fitted
+/// together with `EditCosts` and the weight of frequency.
 struct Likeness: Sendable {
   private let written: ArraySlice<UInt8>
   private let skeleton: [UInt8]
@@ -17,11 +17,11 @@ struct Likeness: Sendable {
 
   /// What is to be added to the cost of taking it for another word, in hundredths of an edit: mostly less than nothing.
   func cost(of right: ArraySlice<UInt8>) -> Int32 {
-    var cost = Int32(written.count - right.count) * 10
-    if right.prefix(2) == written.prefix(2) { cost -= 22 }
-    if right.last == written.last { cost -= 16 }
-    if Self.skeleton(right) == skeleton { cost -= 23 }
-    if right.count == written.count, Self.counts(right) == counts { cost -= 35 }
+    var cost = Int32(written.count - right.count) * 12
+    if right.prefix(2) == written.prefix(2) { cost -= 20 }
+    if right.last == written.last { cost -= 14 }
+    if Self.skeleton(right) == skeleton { cost -= 10 }
+    if right.count == written.count, Self.counts(right) == counts { cost -= 27 }
     return cost
   }
 

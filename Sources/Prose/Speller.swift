@@ -218,7 +218,7 @@ public final class Speller {
     if isAccepted { return .dictionary(files.wordPath) }
     guard isEnglish else { return nil }
     if let convention = SpellingConvention(of: text), let counterpart = SpellingConvention.counterpart(of: text),
-      dictionaryAccepts(counterpart) ?? false
+      isListed(counterpart) || RegularPlural.isPlural(counterpart.utf8) && isListed(String(counterpart.dropLast()))
     {
       return .variant(of: counterpart, convention)
     }
@@ -226,6 +226,11 @@ public final class Speller {
       return .plural(of: String(text.dropLast()))
     }
     return nil
+  }
+
+  /// Whether one of the project's lists or the dictionary has a word.
+  private func isListed(_ text: String) -> Bool {
+    Self.forms(of: text).contains { project().forms.contains($0.utf8) } || dictionaryAccepts(text) ?? false
   }
 
   /// A word and the forms that it may be the capitalised form of.

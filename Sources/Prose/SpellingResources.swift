@@ -1,7 +1,7 @@
 /// The project's own word lists and tables for a language, read when they are first needed.
 ///
-/// For English these are `en/en.aff` with a word list for each field (`en/technology.dic` and so on), `en/frequency.txt`
-/// and `en/misspellings.txt`: the folder `dictionaries/`, or the same files compiled into the program.
+/// For English these are `en/en.aff` with a word list for each field (`en/technology.dic` and so on), `en/frequency.txt`,
+/// `en/proper-nouns.txt` and `en/misspellings.txt`: the folder `dictionaries/`, or the same files compiled into the program.
 public struct SpellingResources: Sendable {
   /// What changes whenever one of the files does.
   public let identity: String
@@ -46,6 +46,8 @@ struct ProjectWords: Sendable {
   private(set) var forms: WordTable
   /// Common words as they are written, with ten times the logarithm of how many of 10⁹ words they are.
   private(set) var frequencies: WordTable
+  /// Names that everybody knows and that are nobody's.
+  private(set) var properNouns = WordTable(capacity: 1000)
 
   /// How often a word of the lists is used of which nothing else is known.
   static let listed: UInt8 = 18
@@ -61,7 +63,13 @@ struct ProjectWords: Sendable {
         rules.forEachForm(in: words) { form, _ in forms.insert(copy form, value: UInt8(index)) }
       }
     }
-    if language.isEnglish, let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
+    if language.isEnglish {
+      if let lines = resources.bytes("en/frequency.txt") { readFrequencies(lines) }
+      for line in resources.bytes("en/proper-nouns.txt")?.split(separator: 0x0A) ?? []
+      where line.first != UInt8(ascii: "#") {
+        for word in line.split(separator: 0x20) { properNouns.insert(word) }
+      }
+    }
   }
 
   /// Whether a word is a common or listed one in other capitals: `Linkedin`.

@@ -9,9 +9,9 @@ struct Suggester {
   private var scratch = EditCosts.Scratch()
 
   /// What ten steps of frequency (`Vocabulary.frequencies`) are worth, in hundredths of an edit.
-  private static let frequencyWeight: Int32 = 23
+  private static let frequencyWeight: Int32 = 24
   /// What a name costs where no capital was written.
-  private static let nameCost: Int32 = 39
+  private static let nameCost: Int32 = 43
   /// The cost of a difference below which no word further away is looked for.
   private static let goodEnough: Int32 = 60
 

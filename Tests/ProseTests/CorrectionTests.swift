@@ -61,8 +61,9 @@ struct CorrectionTests {
 
   @Test("is likelier than a name only where a common word is very near, or the same in other capitals")
   func likelihoods() throws {
-    let speller = try speller(words + ["general", "project/S"], in: folder)
+    let speller = try speller(words + ["general", "project/S", "Venezuela"], in: folder)
     #expect(speller.correction(for: "Projetc").likelihood == .high)
+    #expect(speller.correction(for: "Venezuella").likelihood == .high)
     #expect(speller.correction(for: "Linkedin").likelihood == .high)
     #expect(speller.correction(for: "Ginarall").likelihood == .low)
     #expect(speller.correction(for: "Quorrin").likelihood == .low)
@@ -74,6 +75,7 @@ struct CorrectionTests {
     for (word, greatest) in [
       ("Northwind", .low), ("Thandiwe", .low), ("Projetc", .high), ("Projetcs", .high), ("Recieve", .high),
       ("Linkedin", .high), ("Linkedin's", .high), ("Ginarall", .low), ("12th", .low),
+      ("Venezuella", .high), ("Catalano", .low),
     ] as [(String, Correction.Likelihood)] {
       #expect(speller.greatestLikelihood(of: word) == greatest, "\(word)")
       #expect(speller.correction(for: word).likelihood <= greatest, "\(word)")

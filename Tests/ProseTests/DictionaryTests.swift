@@ -82,12 +82,25 @@ struct DictionaryTests {
   }
 
   @Test(
+    "name proper nouns once each, and every one is right and has a capital",
+    .enabled(if: hasAmericanEnglish, "hunspell-en-us is not installed"))
+  func properNouns() throws {
+    let speller = try Speller(
+      language: "en_US", folders: systemDictionaries, resources: SpellingResources(folder: dictionaries))
+    let words = try lines("proper-nouns.txt").filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }
+    #expect(words.count > 500 && Set(words).count == words.count)
+    #expect(words.filter { !speller.isCorrect(String($0)) } == [])
+    #expect(words.filter { $0.first?.isUppercase != true } == [])
+  }
+
+  @Test(
     "take the trade's words in their right capitals, with their forms and accents",
     .enabled(if: hasAmericanEnglish, "hunspell-en-us is not installed"),
     arguments: [
       "Kubernetes", "PostgreSQL", "LinkedIn", "DevOps", "onboarding", "fintech", "fintechs", "upskilled", "upskilling",
       "résumé", "résumés", "re\u{301}sume\u{301}", "resume", "KPIs", "Müller", "Nguyen", "backend’s", "colour",
       "Deloitte", "NCLEX", "codebase", "organisation", "pro-bono-work", "FINTECH",
+      "parameterising", "containerised", "prioritisations",
     ])
   func tradeWords(_ word: String) throws {
     let speller = try Speller(
