@@ -101,7 +101,7 @@ public struct RuleTester {
         return "the example cannot be read: \(error)"
       }
       if let failure = outcome.failures.first { return failure.message }
-      let trace = outcome.trace.map { comparison.add($0) }
+      let trace = outcome.trace.flatMap { comparison.add($0) }
       results.append((source, transform.isSilent ? [] : marks, trace, outcome.diagnostics))
     }
     let compared = comparison.diagnostics(of: linter.rules)

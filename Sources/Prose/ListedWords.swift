@@ -12,7 +12,9 @@ extension String {
       var start = 0
       for end in 0...bytes.count {
         if end < bytes.count, bytes[end] != mark, mark != 0x20 || !(0x09...0x0D).contains(bytes[end]) { continue }
-        if end > start { words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)) }
+        if end > start {
+          words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+        }
         start = end + 1
       }
       return words

@@ -48,8 +48,9 @@ struct LintRun {
   private var isStaged = false
   private var hasDiff = false
   private var comparison = DraftComparison()
-  /// What is in force for each of the drafts that are compared.
-  private var compared: [InForce] = []
+  /// What is in force for each of the drafts that are compared, by its number.
+  private var compared: [Int] = []
+  private var inForceByNumber: [Int: InForce] = [:]
   private var queue = FindingsQueue()
   /// Of what is in force for drafts, that whose rules the reports know.
   private var describedNumbers: Set<Int> = []
@@ -129,6 +130,10 @@ struct LintRun {
     judgeMarks()
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
+    }
+    if comparison.leftOut > 0 {
+      summary.remarks.append(
+        "\(comparison.leftOut) drafts were not compared with the others: a run compares \(comparison.limit) at most")
     }
     if countsUnsafeFixes {
       summary.safeFixes += summary.unsafeFixes
@@ -241,8 +246,11 @@ struct LintRun {
     outcome.diagnostics = judged(outcome.diagnostics, inForce)
     count(outcome)
     let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
-    let number = outcome.trace.map { comparison.add($0) }
-    if number != nil { compared.append(inForce) }
+    let number = outcome.trace.flatMap { comparison.add($0) }
+    if number != nil {
+      compared.append(inForce.number)
+      inForceByNumber[inForce.number] = inForce
+    }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
   }
@@ -278,7 +286,7 @@ struct LintRun {
 
   /// Compares the drafts with each other, and writes the findings that waited for it.
   private mutating func compare() {
-    var found = comparison.diagnostics(of: compared.first?.known ?? RuleSet([]))
+    var found = comparison.diagnostics(of: compared.first.flatMap { inForceByNumber[$0] }?.known ?? RuleSet([]))
     for number in found.keys.sorted() where compared.indices.contains(number) {
       let diagnostics = inForce(found[number]?.diagnostics ?? [], about: number, found[number]?.trace.excerpt)
       found[number]?.diagnostics = diagnostics
@@ -289,7 +297,7 @@ struct LintRun {
 
   /// Of the findings about a draft that was compared, those that are to be told by what is in force for it.
   private mutating func inForce(_ found: [Diagnostic], about number: Int, _ excerpt: SourceFile?) -> [Diagnostic] {
-    let inForce = compared[number]
+    guard let inForce = inForceByNumber[compared[number]] else { return [] }
     var diagnostics = found.filter { inForce.ids.contains($0.rule) }
     for index in diagnostics.indices {
       if let severity = inForce.linter.severities[diagnostics[index].rule] { diagnostics[index].severity = severity }
