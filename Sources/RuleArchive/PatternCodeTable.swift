@@ -5,12 +5,11 @@ internal import Synchronization
 /// To compile the patterns that a draft of 90 words needs took a sixth of a run; to take them from here takes a
 /// thirtieth of that. Code fits one version of the engine alone: with another library there is nothing here.
 ///
-/// Nothing is read at start. A record for each pattern, in the order of their keys, has ten characters of 6 bits for the
-/// hash of its text and five for the place of its code, which ends where the next one's begins. What all code begins
-/// with is written once.
+/// Nothing is read at start. A pattern is known by the hash of its text, which a `RecordTable` leads to its code, three bytes
+/// as four characters of 6 bits. What all code begins with is written once.
 public struct PatternCodeTable: Sendable {
   private let library: StaticString
-  private let records: StaticString
+  private let records: RecordTable
   private let startBytes: Start
   private let code: StaticString
 
@@ -40,7 +39,7 @@ public struct PatternCodeTable: Sendable {
   /// Takes the texts that `encode` made, and the engine that the code is for.
   public init(library: StaticString, records: StaticString, start: StaticString, code: StaticString) {
     self.library = library
-    self.records = records
+    self.records = RecordTable(records, keyWidth: Self.keyWidth, placeWidth: Self.placeWidth)
     startBytes = Start(start)
     self.code = code
   }
@@ -53,31 +52,13 @@ public struct PatternCodeTable: Sendable {
   /// - Complexity: O(log patterns), and O(n) in the code.
   package func code(of source: String, ignoringCase: Bool) -> [UInt8]? {
     let wanted = Self.key(of: source, ignoringCase: ignoringCase)
-    return records.withUTF8Buffer { records in
-      code.withUTF8Buffer { code in
-        let count = records.count / Self.recordWidth
-        var (low, high) = (0, count)
-        while low < high {
-          let middle = (low + high) / 2
-          if Self.number(records, middle * Self.recordWidth, Self.keyWidth) < wanted {
-            low = middle + 1
-          } else {
-            high = middle
-          }
-        }
-        guard low < count, Self.number(records, low * Self.recordWidth, Self.keyWidth) == wanted else { return nil }
-        func place(_ record: Int) -> Int {
-          guard record < count else { return code.count }
-          return Self.number(records, record * Self.recordWidth + Self.keyWidth, Self.placeWidth)
-        }
-        let range = place(low)..<max(place(low), place(low + 1))
-        guard range.upperBound <= code.count else { return nil }
-        let start = startBytes.bytes
-        return [UInt8](unsafeUninitializedCapacity: start.count + range.count * 3 / 4) { bytes, count in
-          _ = bytes.update(fromContentsOf: start)
-          count = start.count
-          Self.append(code[range], to: bytes, &count)
-        }
+    return code.withUTF8Buffer { code in
+      guard let range = records.places(of: wanted, end: code.count) else { return nil }
+      let start = startBytes.bytes
+      return [UInt8](unsafeUninitializedCapacity: start.count + range.count * 3 / 4) { bytes, count in
+        _ = bytes.update(fromContentsOf: start)
+        count = start.count
+        Self.append(code[range], to: bytes, &count)
       }
     }
   }
@@ -94,7 +75,7 @@ public struct PatternCodeTable: Sendable {
     var code: [UInt8] = []
     let byKey = Dictionary(codes.map { (key(of: $0.source, ignoringCase: $0.ignoringCase), $0.bytes) }) { $1 }
     for (key, bytes) in byKey.sorted(by: { $0.key < $1.key }) {
-      records += text(key, width: keyWidth) + text(UInt64(code.count), width: placeWidth)
+      records += RecordTable.encode(key, code.count, keyWidth: keyWidth, placeWidth: placeWidth)
       code += characters(of: bytes.dropFirst(shared))
     }
     let start = codes.first.map { characters(of: $0.bytes.prefix(shared)) } ?? []
@@ -103,7 +84,6 @@ public struct PatternCodeTable: Sendable {
 
   private static let keyWidth = 10
   private static let placeWidth = 5
-  private static let recordWidth = keyWidth + placeWidth
 
   /// 60 bits of the text's hash (FNV-1a).
   private static func key(of source: String, ignoringCase: Bool) -> UInt64 {
@@ -112,20 +92,7 @@ public struct PatternCodeTable: Sendable {
     return (hash ^ hash >> 32) & (1 << 60 - 1)
   }
 
-  // MARK: Characters of 6 bits, from `0` on, so that the order of texts is that of numbers
-
-  private static func text(_ number: UInt64, width: Int) -> String {
-    let digits = (0..<width).reversed().map { UInt8(number >> (6 * UInt64($0)) & 63) + UInt8(ascii: "0") }
-    return String(decoding: digits, as: UTF8.self)
-  }
-
-  private static func number<Number: FixedWidthInteger>(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int
-  ) -> Number {
-    var number: Number = 0
-    for index in at..<at + width { number = number << 6 | Number(bytes[index] &- UInt8(ascii: "0")) & 63 }
-    return number
-  }
+  // MARK: Characters of 6 bits
 
   /// Bytes as characters, three as four; of the last ones as many as are needed.
   private static func characters(of bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -47,10 +47,7 @@ struct LintRun {
   private var isTroubled = false
   private var isStaged = false
   private var hasDiff = false
-  private var comparison = DraftComparison()
-  /// What is in force for each of the drafts that are compared, by its number.
-  private var compared: [Int] = []
-  private var inForceByNumber: [Int: InForce] = [:]
+  private var compared = ComparedDrafts(areAll: false)
   private var queue = FindingsQueue()
   /// Of what is in force for drafts, that whose rules the reports know.
   private var describedNumbers: Set<Int> = []
@@ -76,7 +73,7 @@ struct LintRun {
   /// Lints the drafts of files and folders.
   mutating func lint(_ drafts: Drafts, _ task: Task = .report) {
     isWhole = drafts.isFolder
-    comparison = DraftComparison(areAll: isWhole)
+    compared = ComparedDrafts(areAll: isWhole)
     let files = drafts.files(complain: { complain($0) })
     // One thread beside this one is of use, too: what stays until the end of the run and what a draft takes for a
     // moment do not lie among each other then, which took 70 MB with 2,000 drafts instead of 48.
@@ -131,10 +128,7 @@ struct LintRun {
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
-    if comparison.leftOut > 0 {
-      summary.remarks.append(
-        "\(comparison.leftOut) drafts were not compared with the others: a run compares \(comparison.limit) at most")
-    }
+    if let remark = compared.remark { summary.remarks.append(remark) }
     if countsUnsafeFixes {
       summary.safeFixes += summary.unsafeFixes
       summary.unsafeFixes = 0
@@ -246,11 +240,7 @@ struct LintRun {
     outcome.diagnostics = judged(outcome.diagnostics, inForce)
     count(outcome)
     let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
-    let number = outcome.trace.flatMap { comparison.add($0) }
-    if number != nil {
-      compared.append(inForce.number)
-      inForceByNumber[inForce.number] = inForce
-    }
+    let number = outcome.trace.flatMap { compared.add($0, inForce) }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
   }
@@ -286,26 +276,16 @@ struct LintRun {
 
   /// Compares the drafts with each other, and writes the findings that waited for it.
   private mutating func compare() {
-    var found = comparison.diagnostics(of: compared.first.flatMap { inForceByNumber[$0] }?.known ?? RuleSet([]))
-    for number in found.keys.sorted() where compared.indices.contains(number) {
-      let diagnostics = inForce(found[number]?.diagnostics ?? [], about: number, found[number]?.trace.excerpt)
-      found[number]?.diagnostics = diagnostics
-      summary.add(diagnostics)
+    var found = compared.diagnostics
+    for number in found.keys.sorted() {
+      guard let (trace, inForce, diagnostics) = found[number] else { continue }
+      var told = diagnostics
+      do { told = try baselines.new(diagnostics, inForce, of: trace.excerpt) } catch { complain("\(error)") }
+      told = judged(told, inForce)
+      found[number]?.diagnostics = told
+      summary.add(told)
     }
-    for findings in queue.finish(adding: found) { write(findings) }
-  }
-
-  /// Of the findings about a draft that was compared, those that are to be told by what is in force for it.
-  private mutating func inForce(_ found: [Diagnostic], about number: Int, _ excerpt: SourceFile?) -> [Diagnostic] {
-    guard let inForce = inForceByNumber[compared[number]] else { return [] }
-    var diagnostics = found.filter { inForce.ids.contains($0.rule) }
-    for index in diagnostics.indices {
-      if let severity = inForce.linter.severities[diagnostics[index].rule] { diagnostics[index].severity = severity }
-    }
-    if let excerpt {
-      do { diagnostics = try baselines.new(diagnostics, inForce, of: excerpt) } catch { complain("\(error)") }
-    }
-    return judged(diagnostics, inForce)
+    for findings in queue.finish(adding: found.mapValues { ($0.trace, $0.diagnostics) }) { write(findings) }
   }
 
   private mutating func count(_ outcome: Linter.Outcome) {
