@@ -120,6 +120,7 @@ public struct Settings: Sendable {
 
   /// What is said of one rule: its severity if that was set, `off` if it does not run.
   public func verdict(on rule: String) -> RuleVerdict {
+    if disabled.isEmpty, only.isEmpty, severities.isEmpty { return .usual }
     let style = rule.prefix { $0 != "." }
     func isNamed(_ name: String) -> Bool { name == rule || name == style }
     if let setting = disabled.last(where: { isNamed($0.value) }) { return .off(setting.origin) }

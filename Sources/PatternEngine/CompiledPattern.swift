@@ -5,6 +5,11 @@ internal import CPCRE2
 /// Nothing writes to compiled code once it is made (pcre2api(3), "Multithreading"), so threads may share it; each match
 /// has working memory of its own.
 package final class CompiledPattern: @unchecked Sendable {
+  /// The steps of backtracking that one search usually may take.
+  ///
+  /// A rule of ours takes a few hundred on a mail.
+  package static let matchLimit: UInt32 = 200_000
+
   /// The number of capturing groups.
   package let groupCount: Int
   private let pointer: OpaquePointer
@@ -107,7 +112,7 @@ package final class CompiledPattern: @unchecked Sendable {
   ///   - limit: how many are wanted at most.
   ///   - steps: the steps of backtracking that each search may take.
   package func search(
-    _ text: [UInt8], in range: Range<Int>, limit: Int, steps: UInt32
+    _ text: [UInt8], in range: Range<Int>, limit: Int, steps: UInt32 = CompiledPattern.matchLimit
   ) -> (matches: [[Range<Int>?]], ending: Ending) {
     guard let memory = MatchMemory.take(groups: groupCount, steps: steps) else { return ([], .outOfMemory) }
     defer { memory.giveBack() }

@@ -1,46 +1,24 @@
-internal import Synchronization
-
 /// Patterns as the engine compiled them when the program was built, found by their texts.
 ///
 /// To compile the patterns that a draft of 90 words needs took a sixth of a run; to take them from here takes a
 /// thirtieth of that. Code fits one version of the engine alone: with another library there is nothing here.
 ///
-/// Nothing is read at start. A pattern is known by the hash of its text, which a `RecordTable` leads to its code, three bytes
-/// as four characters of 6 bits. What all code begins with is written once.
+/// A pattern is known by the hash of its text, which a `RecordTable` leads to its code, three bytes as four characters of
+/// 6 bits. What all code begins with is written once.
 public struct PatternCodeTable: Sendable {
   private let library: StaticString
   private let records: RecordTable
-  private let startBytes: Start
+  /// What all code begins with.
+  private let start: [UInt8]
   private let code: StaticString
-
-  /// What all code begins with, read when it is first wanted.
-  ///
-  /// A class, so that it is read once for all.
-  private final class Start: Sendable {
-    private let text: StaticString
-    private let made = Mutex<[UInt8]?>(nil)
-
-    init(_ text: StaticString) {
-      self.text = text
-    }
-
-    var bytes: [UInt8] {
-      made.withLock { made in
-        if let made { return made }
-        let bytes = text.withUTF8Buffer { text in
-          [UInt8](unsafeUninitializedCapacity: text.count * 3 / 4) { PatternCodeTable.append(text[...], to: $0, &$1) }
-        }
-        made = bytes
-        return bytes
-      }
-    }
-  }
 
   /// Takes the texts that `encode` made, and the engine that the code is for.
   public init(library: StaticString, records: StaticString, start: StaticString, code: StaticString) {
     self.library = library
     self.records = RecordTable(records, keyWidth: Self.keyWidth, placeWidth: Self.placeWidth)
-    startBytes = Start(start)
+    self.start = start.withUTF8Buffer { start in
+      [UInt8](unsafeUninitializedCapacity: start.count * 3 / 4) { Self.append(start[...], to: $0, &$1) }
+    }
     self.code = code
   }
 
@@ -54,7 +32,6 @@ public struct PatternCodeTable: Sendable {
     let wanted = Self.key(of: source, ignoringCase: ignoringCase)
     return code.withUTF8Buffer { code in
       guard let range = records.places(of: wanted, end: code.count) else { return nil }
-      let start = startBytes.bytes
       return [UInt8](unsafeUninitializedCapacity: start.count + range.count * 3 / 4) { bytes, count in
         _ = bytes.update(fromContentsOf: start)
         count = start.count

@@ -7,9 +7,7 @@ internal import Synchronization
 /// A match is bounded in steps, so that no pattern and no text can make it last.
 public struct Pattern: Sendable {
   /// The steps of backtracking that one search may take.
-  ///
-  /// A rule of ours takes a few hundred on a mail.
-  public static let matchLimit: UInt32 = 200_000
+  public static let matchLimit = CompiledPattern.matchLimit
 
   /// The pattern as PCRE2 reads it.
   public let source: String
@@ -91,7 +89,7 @@ public struct Pattern: Sendable {
 
   private func search(_ text: [UInt8], _ range: Range<Int>?, limit: Int) throws(PatternError) -> [Match] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let found = try code.compiled().search(text, in: range, limit: limit, steps: Pattern.matchLimit)
+    let found = try code.compiled().search(text, in: range, limit: limit)
     switch found.ending {
     case .complete: return found.matches.map { Match(range: $0.first.flatMap(\.self) ?? 0..<0, groups: $0) }
     case .tooManySteps: throw .tooManySteps

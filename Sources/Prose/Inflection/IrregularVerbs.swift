@@ -27,12 +27,11 @@ enum IrregularVerbs {
     return bases
   }()
 
-  private static var lines: [(bases: [String], past: [String], participle: [String])] {
+  private static let lines: [(bases: [String], past: [String], participle: [String])] =
     table.listedWords(separator: "\n").compactMap { line in
       let columns = line.listedWords().map { $0.listedWords(separator: "/") }
       return columns.count > 1 ? (columns[0], columns[1], columns[columns.count - 1]) : nil
     }
-  }
 
   /// Prefixes that leave a verb's forms as they are: `overcome` goes like `come`.
   static let prefixes = [
