@@ -1,3 +1,5 @@
+internal import Source
+
 /// The form of email addresses (RFC 5322 §3.4.1, with the letters of all scripts that RFC 6531 adds).
 public enum EmailAddress {
   /// Whether a text is one address, `local@domain`, and nothing else.
@@ -70,14 +72,5 @@ struct NamedAddress: Hashable {
     guard !name.isEmpty, !EmailAddress.isWellFormed(name) else { return nil }
     if let address, EmailAddress.areSame(name, address) { return nil }
     return name
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmingWhitespace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -1,3 +1,4 @@
+internal import Source
 internal import Time
 
 /// The facts that options of the command state, as they were typed.

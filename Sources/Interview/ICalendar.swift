@@ -1,4 +1,5 @@
 internal import CICal
+internal import Source
 internal import Synchronization
 internal import Time
 

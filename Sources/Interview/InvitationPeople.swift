@@ -1,3 +1,5 @@
+internal import Source
+
 /// Who of the people of an event is the candidate, and who are the interviewers.
 struct InvitationPeople {
   /// The candidate, as far as the event says; a guess where the address alone was not known before.

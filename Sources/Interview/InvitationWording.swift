@@ -1,3 +1,5 @@
+internal import Source
+
 /// What the summary and the description of an event let one guess: the role and the company.
 ///
 /// Calendar programs and recruiting systems word invitations in a few ways, and people in all others, so what is read

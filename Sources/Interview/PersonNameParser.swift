@@ -1,3 +1,5 @@
+internal import Source
+
 /// Takes a name apart.
 enum PersonNameParser {
   static func parse(_ text: String) -> PersonName? {

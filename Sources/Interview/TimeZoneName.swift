@@ -1,3 +1,5 @@
+internal import Source
+
 /// The names that calendar programs give to time zones.
 enum TimeZoneName {
   /// The names under which the system may know a zone, the likeliest first.

@@ -1,3 +1,4 @@
+internal import Prose
 internal import Source
 
 extension [Diagnostic] {
@@ -46,14 +47,9 @@ extension [Diagnostic] {
   /// Those that overlap a range, of diagnostics that do not overlap one another and stand in the order of their places;
   /// where none does, the place where one of that range would stand.
   private func overlapped(by range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let first = low
-    while low < count, self[low].range.overlaps(range) { low += 1 }
-    return first..<low
+    let first = partitioningIndex { $0.range.upperBound > range.lowerBound }
+    var end = first
+    while end < count, self[end].range.overlaps(range) { end += 1 }
+    return first..<end
   }
 }

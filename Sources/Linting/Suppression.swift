@@ -43,7 +43,7 @@ public struct Suppression: Sendable, Hashable {
     self.isForOneDraft = isForOneDraft
     let bytes = text.utf8
     let dashes = bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "-") && bytes[$0 + 1] == UInt8(ascii: "-") }
-    let reason = dashes.map { text.string(in: $0 + 2..<bytes.count) }.map(Suppression.trimmed)
+    let reason = dashes.map { text.string(in: $0 + 2..<bytes.count).trimmingWhitespace }
     self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
     var targets: [Target] = []
     var start = 0
@@ -74,10 +74,6 @@ public struct Suppression: Sendable, Hashable {
   public func place(of target: Target, in source: SourceFile) -> FilePlace {
     let position = LineIndex(source).position(of: text.source(of: target.range).lowerBound)
     return FilePlace(file: source.path, line: position.line, column: position.column)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// What is wrong with the mark: names of no rule, names that silenced nothing although a rule of theirs ran, no reason.

@@ -56,6 +56,7 @@ public struct RuleArchiver {
     let rule = RulePatterns(kept, extends: entry.extends)
     entry.kinds = rule.texts("kinds").compactMap(\.text)
     let finders = rule.finders() ?? []
+    let matched = rule.matched(finders)
     var numbers: [FilePlace: Int] = [:]
     for pattern in finders + rule.patterns where numbers[pattern.place] == nil {
       guard let needed = pattern.literals else {
@@ -72,7 +73,7 @@ public struct RuleArchiver {
       count += 1
     }
     if let first = finders.first.flatMap({ numbers[$0.place] }) {
-      entry.finders = first..<first + finders.distinctPlaces.count
+      entry.finders = first..<first + finders.count
     }
     var further: [FilePlace: [Int]] = [:]
     var judgements = rule.patterns.map { pattern in
@@ -100,13 +101,13 @@ public struct RuleArchiver {
     entry.listTexts = ArchivedFinders.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     entry.scopes = rule.texts("scope").compactMap(\.text)
     entry.ignoresCase = rule.ignoresCase
-    if let texts = rule.matched(finders.distinctPlaces) {
+    if let matched {
       entry.finderTexts = ArchivedFinders.encode(
-        zip(finders.distinctPlaces, texts).flatMap { pattern, text in
+        zip(finders, matched).flatMap { pattern, text in
           [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
         })
     }
-    compile(rule, finders: finders.distinctPlaces)
+    compile(rule, finders, matchedAs: matched)
     entry.patterns =
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
@@ -114,16 +115,10 @@ public struct RuleArchiver {
   }
 
   /// Compiles the patterns as the rule's check will ask for them.
-  private mutating func compile(_ rule: RulePatterns, finders: [RulePatterns.Pattern]) {
-    let texts = rule.matched(finders) ?? []
-    for text in texts { compile(text, ignoringCase: rule.ignoresCase) }
-    let others =
-      texts.isEmpty
-      ? rule.patterns
-      : rule.patterns.filter { other in
-        !finders.contains { $0.place == other.place }
-      }
-    for pattern in others {
+  private mutating func compile(_ rule: RulePatterns, _ finders: [RulePatterns.Pattern], matchedAs texts: [String]?) {
+    for text in texts ?? [] { compile(text, ignoringCase: rule.ignoresCase) }
+    let done = Set(texts == nil ? [] : finders.map(\.place))
+    for pattern in rule.patterns where !done.contains(pattern.place) {
       let (text, ignoringCase) = rule.asked(pattern)
       compile(text, ignoringCase: ignoringCase)
     }
@@ -236,7 +231,7 @@ private struct RulePatterns {
       guard let pattern = byPlace[place], pattern.literals != nil || matched([pattern]) != nil else { return nil }
       finders.append(pattern)
     }
-    return finders
+    return finders.distinctPlaces
   }
 
   /// Patterns as the rule matches them, by themselves; nil where a rule of this check does more than that, or looks at

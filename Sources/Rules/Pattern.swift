@@ -10,9 +10,9 @@ public struct Pattern: Sendable {
   public static let matchLimit = CompiledPattern.matchLimit
 
   /// The pattern as PCRE2 reads it.
-  public let source: String
+  public var source: String { code.source }
   /// Whether it minds no case.
-  package let ignoresCase: Bool
+  package var ignoresCase: Bool { code.ignoringCase }
   private let code: Code
   let needs: PatternNeeds
   /// The patterns of a rule file that it was made of.
@@ -25,10 +25,8 @@ public struct Pattern: Sendable {
 
   /// Takes a pattern made of those of a rule file, of which it may be known what it needs.
   init(_ source: String, ignoringCase: Bool, needs: PatternNeeds, parts: [PatternText] = []) {
-    self.source = source
     self.needs = needs
     self.parts = parts
-    ignoresCase = ignoringCase
     code = Code(source, ignoringCase: ignoringCase)
   }
 
@@ -155,8 +153,8 @@ public enum PatternError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// The compiled form of a pattern, made on first use.
 private final class Code: Sendable {
-  private let source: String
-  private let ignoringCase: Bool
+  let source: String
+  let ignoringCase: Bool
   private let state = Mutex<Result<CompiledPattern, PatternError>?>(nil)
   /// How often the pattern was asked for, and its form for a processor once that was often.
   private let hot = Mutex<(uses: Int, compiled: CompiledPattern?)>((0, nil))

@@ -1,3 +1,4 @@
+internal import Prose
 internal import Source
 
 /// The comments in a Markdown text by which Vale's users turn rules off and on again.
@@ -63,12 +64,8 @@ struct ValeComments: Sendable {
     }
 
     private static func isOff(_ changes: [(at: Int, isOff: Bool)], at offset: Int) -> Bool {
-      var (low, high) = (0, changes.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if changes[middle].at <= offset { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 && changes[low - 1].isOff
+      let next = changes.partitioningIndex { $0.at > offset }
+      return next > 0 && changes[next - 1].isOff
     }
   }
 
@@ -76,30 +73,25 @@ struct ValeComments: Sendable {
 
   /// What a comment asks for, from its `<!--` to its `-->`; nil for one that is no word to Vale.
   private static func command(in comment: String) -> Command? {
-    let inside = trimmed(comment.dropFirst(4).dropLast(3))
+    let inside = comment.dropFirst(4).dropLast(3).trimmingWhitespace
     guard inside.hasPrefix("vale ") else { return nil }
-    let said = trimmed(inside.dropFirst(5))
+    let said = inside.dropFirst(5).trimmingWhitespace
     if said == "off" || said == "on" { return .everything(isOff: said == "off") }
     guard let equals = said.lastIndex(of: "=") else { return nil }
-    let (name, value) = (trimmed(said[..<equals]), trimmed(said[said.index(after: equals)...]))
+    let name = said[..<equals].trimmingWhitespace
+    let value = said[said.index(after: equals)...].trimmingWhitespace
     if name == "style" || name == "styles" {
-      return .styles(value.split(separator: ",").map { String(trimmed($0)) })
+      return .styles(value.split(separator: ",").map(\.trimmingWhitespace))
     }
     guard ["NO", "YES", "off", "on"].contains(value), !name.isEmpty else { return nil }
     let isOff = value == "NO" || value == "off"
     guard name.last == "]", let bracket = name.firstIndex(of: "[") else {
-      return .named(String(name), isOff: isOff)
+      return .named(name, isOff: isOff)
     }
     // Between the quotes: `"one","two"`.
     let list = name[name.index(after: bracket)...].dropLast()
     let texts = list.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .filter { $0.offset % 2 == 1 }.map { String($0.element) }
-    return .found(rule: String(trimmed(name[..<bracket])), texts: texts, isOff: isOff)
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    return .found(rule: name[..<bracket].trimmingWhitespace, texts: texts, isOff: isOff)
   }
 }

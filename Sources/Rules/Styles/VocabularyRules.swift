@@ -20,8 +20,8 @@ enum VocabularyRules {
     func node(_ value: Node.Value) -> Node { Node(value, at: place) }
     func text(_ text: String) -> Node { node(.scalar(text, isPlain: false)) }
     func add(_ name: String, _ keys: [(String, Node)]) {
-      let level = [("level", text("error")), ("ignorecase", node(.scalar("true", isPlain: true)))]
-      let entries = (keys + level).map { Node.Entry(key: $0.0, keyPlace: place, value: $0.1) }
+      let shared = [("level", text("error")), ("ignorecase", node(.scalar("true", isPlain: true)))]
+      let entries = (keys + shared).map { Node.Entry(key: $0.0, keyPlace: place, value: $0.1) }
       rules.append((name, node(.mapping(entries))))
     }
     var terms: [String: String] = [:]
