@@ -62,6 +62,9 @@ struct EmbedRules {
         start: \(literal(codeTable.start)),
         code: \(literal(codeTable.code)))
 
+      /// Where their literals are in their matches.
+      let archivedReaches = ReachTable(\(literal(archiver.reachTable)))
+
       /// How many of their patterns have a number.
       let archivedPatternCount = \(archiver.patternCount)
 

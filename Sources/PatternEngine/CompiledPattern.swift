@@ -46,7 +46,7 @@ package final class CompiledPattern: @unchecked Sendable {
   package init(_ source: String, ignoringCase: Bool, for purpose: Purpose = .interpreting) throws(Malformed) {
     var errorNumber: Int32 = 0
     var errorOffset = 0
-    var options = PCRE2_UTF | PCRE2_UCP | (ignoringCase ? PCRE2_CASELESS : 0)
+    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_USE_OFFSET_LIMIT | (ignoringCase ? PCRE2_CASELESS : 0)
     if case .counting = purpose { options |= PCRE2_NO_START_OPTIMIZE }
     let bytes = Array(source.utf8)
     guard let pointer = pcre2_compile_8(bytes, bytes.count, options, &errorNumber, &errorOffset, nil) else {
@@ -109,10 +109,13 @@ package final class CompiledPattern: @unchecked Sendable {
   /// - Parameters:
   ///   - text: UTF-8, which must be valid.
   ///   - range: where matches may lie; what is outside may be looked at, by `\b` and the like.
+  ///   - starts: where a match may begin, in order, counted from the character that holds a bound on; anywhere in the
+  ///     range where it is nil.
   ///   - limit: how many are wanted at most.
   ///   - steps: the steps of backtracking that each search may take.
   package func search(
-    _ text: [UInt8], in range: Range<Int>, limit: Int, steps: UInt32 = CompiledPattern.matchLimit
+    _ text: [UInt8], in range: Range<Int>, starts: [ClosedRange<Int>]? = nil, limit: Int,
+    steps: UInt32 = CompiledPattern.matchLimit
   ) -> (matches: [[Range<Int>?]], ending: Ending) {
     guard let memory = MatchMemory.take(groups: groupCount, steps: steps) else { return ([], .outOfMemory) }
     defer { memory.giveBack() }
@@ -123,22 +126,34 @@ package final class CompiledPattern: @unchecked Sendable {
         let subject = text.baseAddress ?? nothing
         var found: [[Range<Int>?]] = []
         var at = range.lowerBound
-        while at <= range.upperBound, found.count < limit {
-          let status = pcre2_match_8(
-            pointer, subject, text.count, at, PCRE2_NO_UTF_CHECK, memory.data, memory.context)
-          if status == PCRE2_ERROR_NOMATCH { break }
-          guard status > 0 else { return (found, status == PCRE2_ERROR_NOMEMORY ? .outOfMemory : .tooManySteps) }
-          let groups = memory.groups(groupCount)
-          let whole = groups.first.flatMap(\.self) ?? 0..<0
-          guard whole.upperBound <= range.upperBound else { break }
-          found.append(groups)
-          // An empty match must not be found again: go on a character further.
-          at = whole.upperBound
-          if whole.isEmpty {
-            at += 1
-            while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
+        func search(_ starts: ClosedRange<Int>, isLimited: Bool) -> Ending? {
+          at = max(at, starts.lowerBound)
+          // A search has to begin where a character does.
+          while at > range.lowerBound, at < text.count, text[at] & 0xC0 == 0x80 { at -= 1 }
+          while at <= min(starts.upperBound, range.upperBound) {
+            if found.count == limit { return .complete }
+            let status = memory.match(
+              pointer, subject, count: text.count, from: at, to: isLimited ? starts.upperBound : nil)
+            if status == PCRE2_ERROR_NOMATCH { return nil }
+            guard status > 0 else { return status == PCRE2_ERROR_NOMEMORY ? .outOfMemory : .tooManySteps }
+            let groups = memory.groups(groupCount)
+            let whole = groups.first.flatMap(\.self) ?? 0..<0
+            guard whole.upperBound <= range.upperBound else { return .complete }
+            found.append(groups)
+            // An empty match must not be found again: go on a character further.
+            at = whole.upperBound
+            if whole.isEmpty {
+              at += 1
+              while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
+            }
           }
+          return nil
         }
+        guard let starts else {
+          let ending = search(range.lowerBound...range.upperBound, isLimited: false)
+          return (found, ending ?? .complete)
+        }
+        for stretch in starts { if let ending = search(stretch, isLimited: true) { return (found, ending) } }
         return (found, .complete)
       }
     }

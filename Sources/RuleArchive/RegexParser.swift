@@ -156,6 +156,10 @@ struct RegexParser {
     case UInt8(ascii: "Q"):
       isFailed = true
       return .opaque
+    case UInt8(ascii: "R"), UInt8(ascii: "X"):
+      // A line's end or a grapheme cluster, which may be several characters.
+      at += 1
+      return .opaque
     case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "k"),
       UInt8(ascii: "g"), UInt8(ascii: "c"), UInt8(ascii: "o"), UInt8(ascii: "N"):
       return longEscape(letter)

@@ -7,17 +7,19 @@
 package struct RequiredLiterals: Sendable, Hashable {
   /// The texts, in UTF-8; any of them will do.
   package let texts: [[UInt8]]
+  /// How many bytes of a match stand before the first of them at most; nil where that has no bound.
+  package let reach: Int?
 
   /// What a pattern needs; nil if it may match without any text that could be named.
   package init?(_ tree: RegexTree) {
     var finder = LiteralFinder()
-    guard let texts = finder.need(of: tree.root), !texts.isEmpty else { return nil }
-    self.texts = texts
+    guard let need = finder.need(of: tree.root), !need.texts.isEmpty else { return nil }
+    self.init(need)
   }
 
-  /// Makes it of the texts.
-  package init(_ texts: [[UInt8]]) {
-    self.texts = texts
+  private init(_ need: LiteralFinder.Need) {
+    texts = need.texts
+    reach = need.reach
   }
 
   /// What a pattern needs besides.
@@ -27,19 +29,16 @@ package struct RequiredLiterals: Sendable, Hashable {
     var finder = LiteralFinder()
     // The definitions stand before the rest, and what calls them needs what they do.
     _ = finder.need(of: tree.root)
-    var needs: [[[UInt8]]] = []
+    var needs: [LiteralFinder.Need] = []
     for need in finder.needs(of: tree.root)
-    where need != first.texts && need.count <= LiteralFinder.mostFurther && !needs.contains(need) {
+    where need.texts != first.texts && need.texts.count <= LiteralFinder.mostFurther
+      && !needs.contains(where: { $0.texts == need.texts })
+    {
       needs.append(need)
     }
-    needs.sort { ($0.shortest, -$0.count) > ($1.shortest, -$1.count) }
+    needs.sort { ($0.shortest, -$0.texts.count) > ($1.shortest, -$1.texts.count) }
     return needs.prefix(2).map { RequiredLiterals($0) }
   }
-}
-
-extension [[UInt8]] {
-  /// The length of the shortest of them.
-  fileprivate var shortest: Int { map(\.count).min() ?? 0 }
 }
 
 /// Walks through a pattern's tree for the texts that it needs.
@@ -58,12 +57,23 @@ private struct LiteralFinder {
     "your",
   ]
 
-  private var definitions: [String: [[UInt8]]] = [:]
+  /// Texts of which one must occur.
+  struct Need {
+    var texts: [[UInt8]]
+    /// As `RequiredLiterals.reach`.
+    var reach: Int?
 
-  mutating func need(of part: RegexTree.Part) -> [[UInt8]]? {
+    /// The length of the shortest text.
+    var shortest: Int { texts.map(\.count).min() ?? 0 }
+  }
+
+  private var definitions: [String: Need] = [:]
+  private var lengths: [String: Int] = [:]
+
+  mutating func need(of part: RegexTree.Part) -> Need? {
     switch part.node {
     case .literal, .set, .place, .opaque:
-      characters(of: part).flatMap { $0.count >= LiteralFinder.shortest ? [$0] : nil }
+      characters(of: part).flatMap { $0.count >= LiteralFinder.shortest ? Need(texts: [$0], reach: 0) : nil }
     case .sequence(let parts): need(ofSequence: parts)
     case .alternation(let branches): need(ofBranches: branches)
     case .group(let group, let inside): need(of: group, inside)
@@ -73,13 +83,14 @@ private struct LiteralFinder {
   }
 
   /// All that a part needs, each need by itself.
-  mutating func needs(of part: RegexTree.Part) -> [[[UInt8]]] {
+  mutating func needs(of part: RegexTree.Part) -> [Need] {
     switch part.node {
     case .sequence(let parts):
-      var needs: [[[UInt8]]] = []
+      var needs: [Need] = []
       for piece in pieces(of: parts) {
-        switch piece {
-        case .characters(let bytes): if bytes.count >= LiteralFinder.shortest { needs.append([bytes]) }
+        switch piece.content {
+        case .characters(let bytes):
+          if bytes.count >= LiteralFinder.shortest { needs.append(Need(texts: [bytes], reach: piece.before)) }
         case .part(let part): needs += self.needs(of: part)
         }
       }
@@ -92,15 +103,29 @@ private struct LiteralFinder {
     }
   }
 
-  private enum Piece {
-    case characters([UInt8])
-    case part(RegexTree.Part)
+  /// A part of a sequence.
+  private struct Piece {
+    enum Content {
+      case characters([UInt8])
+      case part(RegexTree.Part)
+    }
+
+    var content: Content
+    /// How many bytes of the sequence stand before it at most; nil where that has no bound.
+    var before: Int?
   }
 
   /// The parts of a sequence, neighbouring characters taken together, and what takes no character left out.
   private func pieces(of parts: [RegexTree.Part]) -> [Piece] {
     var pieces: [Piece] = []
     var run: [UInt8] = []
+    var before: Int? = 0
+    func endRun() {
+      guard !run.isEmpty else { return }
+      pieces.append(Piece(content: .characters(run), before: before))
+      before = run.reduce(before) { sum($0, greatestLength(of: Unicode.Scalar($1))) }
+      run = []
+    }
     for part in parts {
       if let bytes = characters(of: part) {
         run += bytes
@@ -110,19 +135,22 @@ private struct LiteralFinder {
       case .place, .group(.negativeLookAhead, _), .group(.negativeLookBehind, _): continue
       default: break
       }
-      if !run.isEmpty { pieces.append(.characters(run)) }
-      run = []
-      pieces.append(.part(part))
+      endRun()
+      pieces.append(Piece(content: .part(part), before: before))
+      before = sum(before, greatestLength(of: part))
     }
-    if !run.isEmpty { pieces.append(.characters(run)) }
+    endRun()
     return pieces
   }
 
-  private mutating func need(of group: RegexTree.Group, _ inside: RegexTree.Part) -> [[UInt8]]? {
+  private mutating func need(of group: RegexTree.Group, _ inside: RegexTree.Part) -> Need? {
     switch group {
     case .capture(let name):
       let need = need(of: inside)
-      if let name, let need { definitions[name] = need }
+      if let name {
+        if let need { definitions[name] = need }
+        lengths[name] = greatestLength(of: inside)
+      }
       return need
     case .plain, .atomic, .lookAhead:
       return need(of: inside)
@@ -135,32 +163,77 @@ private struct LiteralFinder {
     }
   }
 
-  private mutating func need(ofBranches branches: [RegexTree.Part]) -> [[UInt8]]? {
-    var texts: [[UInt8]] = []
+  private mutating func need(ofBranches branches: [RegexTree.Part]) -> Need? {
+    var all = Need(texts: [], reach: 0)
     for branch in branches {
-      guard let need = need(of: branch), texts.count + need.count <= LiteralFinder.most else { return nil }
-      texts += need
+      guard let need = need(of: branch), all.texts.count + need.texts.count <= LiteralFinder.most else { return nil }
+      all.texts += need.texts
+      all.reach = greatest(all.reach, need.reach)
     }
-    return texts
+    return all
   }
 
   /// The best of what the parts of a sequence need, neighbouring characters taken together.
-  private mutating func need(ofSequence parts: [RegexTree.Part]) -> [[UInt8]]? {
-    var best: [[UInt8]]?
-    func offer(_ texts: [[UInt8]]) {
-      guard (texts.map(\.count).min() ?? 0) >= LiteralFinder.shortest else { return }
-      let telling = telling(texts)
-      if let now = best, (self.telling(now), -now.count) >= (telling, -texts.count) { return }
-      best = texts
+  private mutating func need(ofSequence parts: [RegexTree.Part]) -> Need? {
+    var best: Need?
+    func offer(_ need: Need) {
+      guard need.shortest >= LiteralFinder.shortest else { return }
+      let telling = telling(need.texts)
+      if let now = best, (self.telling(now.texts), -now.texts.count) >= (telling, -need.texts.count) { return }
+      best = need
     }
     for piece in pieces(of: parts) {
-      switch piece {
-      case .characters(let bytes): offer([bytes])
-      case .part(let part): if let need = need(of: part) { offer(need) }
+      switch piece.content {
+      case .characters(let bytes): offer(Need(texts: [bytes], reach: piece.before))
+      case .part(let part):
+        if let need = need(of: part) { offer(Need(texts: need.texts, reach: sum(piece.before, need.reach))) }
       }
     }
     return best
   }
+
+  // MARK: Lengths
+
+  /// How many bytes a part matches at most; nil where that has no bound.
+  private func greatestLength(of part: RegexTree.Part) -> Int? {
+    switch part.node {
+    case .literal(let scalar): return greatestLength(of: scalar)
+    case .set(let listed):
+      return listed.map { $0.map { greatestLength(of: $0) }.max() ?? 0 } ?? Self.longestCharacter
+    case .place: return 0
+    case .sequence(let parts): return parts.reduce(0) { sum($0, greatestLength(of: $1)) }
+    case .alternation(let branches): return branches.reduce(0) { greatest($0, greatestLength(of: $1)) }
+    case .group(let group, let inside):
+      switch group {
+      case .capture, .plain, .atomic: return greatestLength(of: inside)
+      case .lookAhead, .negativeLookAhead, .lookBehind, .negativeLookBehind, .define: return 0
+      }
+    case .repetition(let inside, _, let most, _):
+      guard let length = greatestLength(of: inside) else { return nil }
+      return length == 0 ? 0 : most.map { $0 * length }
+    case .call(let name): return lengths[name]
+    case .opaque: return nil
+    }
+  }
+
+  /// The most bytes that a character has, whatever its case: the other case of `k` is the Kelvin sign, of `s` the long s.
+  private func greatestLength(of scalar: Unicode.Scalar) -> Int {
+    scalar.isASCII && !["K", "S", "k", "s"].contains(scalar) ? 1 : Self.longestCharacter
+  }
+
+  private static let longestCharacter = 4
+
+  private func sum(_ one: Int?, _ other: Int?) -> Int? {
+    guard let one, let other else { return nil }
+    return one + other
+  }
+
+  private func greatest(_ one: Int?, _ other: Int?) -> Int? {
+    guard let one, let other else { return nil }
+    return max(one, other)
+  }
+
+  // MARK: Characters
 
   /// How much the least telling of some texts tells: its letters, but nearly nothing where it is a common word.
   private func telling(_ texts: [[UInt8]]) -> Int {

@@ -35,7 +35,9 @@ public struct RuleArchiver {
     public var patterns = ""
   }
 
-  private var count = 0
+  /// `RequiredLiterals.reach` of each numbered pattern.
+  private var reaches: [Int?] = []
+  private var count: Int { reaches.count }
   private var literals: [[UInt8]: [Int]] = [:]
   private var phraseCount = 0
   private var anchors: [UInt64: [Int]] = [:]
@@ -64,13 +66,11 @@ public struct RuleArchiver {
         if finders.contains(where: { $0.place == pattern.place }) {
           numbers[pattern.place] = count
           entry.freeFinders.append(count)
-          count += 1
+          reaches.append(nil)
         }
         continue
       }
-      numbers[pattern.place] = count
-      for literal in Set(needed.texts) { literals[literal, default: []].append(count) }
-      count += 1
+      numbers[pattern.place] = number(needed)
     }
     if let first = finders.first.flatMap({ numbers[$0.place] }) {
       entry.finders = first..<first + finders.count
@@ -80,9 +80,7 @@ public struct RuleArchiver {
       let text = pattern.text == pattern.written ? nil : pattern.text
       var all = pattern.literals == nil ? [] : numbers[pattern.place].map { [$0] } ?? []
       for need in all.isEmpty ? [] : pattern.further {
-        for literal in Set(need.texts) { literals[literal, default: []].append(count) }
-        all.append(count)
-        count += 1
+        all.append(number(need))
       }
       further[pattern.place] = Array(all.dropFirst())
       return (pattern.place, Judgements.Judgement(numbers: all, text: text))
@@ -112,6 +110,13 @@ public struct RuleArchiver {
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
     return entry
+  }
+
+  /// Gives a number to what needs some literals.
+  private mutating func number(_ needed: RequiredLiterals) -> Int {
+    for literal in Set(needed.texts) { literals[literal, default: []].append(count) }
+    reaches.append(needed.reach)
+    return count - 1
   }
 
   /// Compiles the patterns as the rule's check will ask for them.
@@ -146,6 +151,9 @@ public struct RuleArchiver {
       "\(literal.count):\(String(decoding: literal, as: UTF8.self))\(numbers.map { "\($0)" }.joined(separator: ","));"
     }.joined()
   }
+
+  /// How far behind the beginning of a match its literal is at most, by the patterns' numbers (`ReachTable`).
+  public var reachTable: String { ReachTable.encode(reaches) }
 
   /// How many patterns have a number.
   public var patternCount: Int { count }

@@ -39,7 +39,7 @@ public struct DraftContext {
   var tagger: Tagger? { taggerSource?.tagger }
   private let taggerSource: TaggerSource?
   /// The program's own patterns of which a text has a literal.
-  let hits: PatternHits
+  let hits: PatternSet
   /// The text as rules of other people's styles see it.
   let prose: ProseDocument
 
@@ -68,7 +68,7 @@ public struct DraftContext {
     foreignLanguage = said.isEnglish || spoken == .english ? spoken.foreignName : otherLanguage ?? said.name
     self.speller = otherLanguage == nil ? speller : nil
     taggerSource = tagger
-    hits = texts.reduce(into: PatternHits(patternCount: archivedPatternCount)) { $0.formUnion($1.hits) }
+    hits = texts.reduce(into: PatternSet(patternCount: archivedPatternCount)) { $0.formUnion($1.hits.patterns) }
     prose = ProseDocument(draft, settings: markup)
   }
 
@@ -138,8 +138,8 @@ public final class RegionText: Sendable {
   public let tokenized: TokenizedText
   /// The text in lower case, byte for byte where it is ASCII; other letters stay as they are.
   public let lowercased: [UInt8]
-  /// The program's own patterns of which it has a literal.
-  let hits: PatternHits
+  /// The literals of the program's own patterns that it has.
+  let hits: LiteralHits
   /// The hash of each token in small letters.
   let wordHashes: [UInt64]
   /// The program's own phrases that its sentences may have.
@@ -148,7 +148,6 @@ public final class RegionText: Sendable {
   private let keptPrint = Kept<TextPrint>()
   private let keptTags = Kept<(text: TaggedText, tokens: TokenTags)>()
   private let keptNameWords = Kept<[NamedText.Word]>()
-  private let keptSentenceHits = Kept<[PatternHits]>()
 
   /// Cuts a region's text.
   public convenience init(_ region: Region) {
@@ -194,13 +193,6 @@ public final class RegionText: Sendable {
 
   /// Its words as those of names.
   var nameWords: [NamedText.Word] { keptNameWords.value { NamedText.words(of: tokenized) } }
-
-  /// The program's own patterns of which a sentence has a literal, for each sentence.
-  var sentenceHits: [PatternHits] {
-    keptSentenceHits.value {
-      tokenized.sentences.map { LiteralIndex.builtIn.hits(inLowercased: Array(lowercased[$0.range])) }
-    }
-  }
 
   /// The sentences, each a text of its own.
   var sentences: [RegionText] { tokenized.sentences.map { RegionText(kind: kind, mapped: mapped[$0.range]) } }

@@ -15,6 +15,8 @@ public struct Pattern: Sendable {
   package var ignoresCase: Bool { code.ignoringCase }
   private let code: Code
   let needs: PatternNeeds
+  /// Whether it begins with the pattern that its needs are of, so that `ReachTable` holds for it.
+  private let beginsWithNeeds: Bool
   /// The patterns of a rule file that it was made of.
   let parts: [PatternText]
 
@@ -24,8 +26,14 @@ public struct Pattern: Sendable {
   }
 
   /// Takes a pattern made of those of a rule file, of which it may be known what it needs.
-  init(_ source: String, ignoringCase: Bool, needs: PatternNeeds, parts: [PatternText] = []) {
+  ///
+  /// - Parameter beginsWithNeeds: whether it matches nothing before what its needs are of.
+  init(
+    _ source: String, ignoringCase: Bool, needs: PatternNeeds, beginsWithNeeds: Bool = false,
+    parts: [PatternText] = []
+  ) {
     self.needs = needs
+    self.beginsWithNeeds = beginsWithNeeds
     self.parts = parts
     code = Code(source, ignoringCase: ignoringCase)
   }
@@ -60,34 +68,56 @@ public struct Pattern: Sendable {
   /// - Parameter range: where matches may lie; what is outside may be looked at, by `\b` and the like.
   /// - Throws: `PatternError.malformed`, or `PatternError.tooManySteps` on a text that costs more than `matchLimit`.
   public func matches(in text: [UInt8], range: Range<Int>? = nil) throws(PatternError) -> [Match] {
-    try search(text, range, limit: .max)
+    try search(text, range, nil, limit: .max)
   }
 
   /// All matches in a region's text.
   ///
   /// Where no literal that the pattern needs occurs in it, the pattern is not even compiled.
   public func matches(in text: RegionText) throws(PatternError) -> [Match] {
-    mayMatch(text) ? try matches(in: text.utf8) : []
+    mayMatch(text) ? try search(text.utf8, nil, starts(in: text), limit: .max) : []
   }
+
+  /// The first match in a region's text, from a place on.
+  func firstMatch(in text: RegionText, from start: Int = 0) throws(PatternError) -> Match? {
+    guard start <= text.utf8.count, mayMatch(text) else { return nil }
+    return try search(text.utf8, start..<text.utf8.count, starts(in: text, from: start), limit: 1).first
+  }
+
+  /// The first match in a sentence of a text whose bytes are given by themselves, so that `^` is its beginning.
+  func firstMatch(
+    inSentence range: Range<Int>, _ bytes: [UInt8], of text: RegionText
+  ) throws(PatternError) -> Match? {
+    guard needs.areMet(by: text.hits, in: range) ?? mayMatch(text) else { return nil }
+    let starts = beginsWithNeeds ? needs.starts(by: text.hits, in: range) : nil
+    let inSentence = starts?.map { $0.lowerBound - range.lowerBound...$0.upperBound - range.lowerBound }
+    return try search(bytes, nil, inSentence, limit: 1).first
+  }
+
+  /// Whether it occurs in a region's text.
+  func occurs(in text: RegionText) throws(PatternError) -> Bool { try firstMatch(in: text) != nil }
 
   /// Whether a text has what the pattern needs, as far as that can be told at once.
   func mayMatch(_ text: RegionText) -> Bool {
     needs.areMet(by: text.hits) ?? code.required().map { text.print.mayHold($0) } ?? true
   }
 
-  /// Whether a sentence of a text has what the pattern needs, as far as that can be told at once.
-  func mayMatch(inSentence index: Int, of text: RegionText) -> Bool {
-    needs.areMet(by: text.sentenceHits[index]) ?? mayMatch(text)
+  /// Where a match may begin in a text; nil where that is anywhere.
+  private func starts(in text: RegionText, from start: Int = 0) -> [ClosedRange<Int>]? {
+    beginsWithNeeds ? needs.starts(by: text.hits, in: start..<text.utf8.count) : nil
   }
 
   /// The first match in a text.
   public func firstMatch(in text: [UInt8], range: Range<Int>? = nil) throws(PatternError) -> Match? {
-    try search(text, range, limit: 1).first
+    try search(text, range, nil, limit: 1).first
   }
 
-  private func search(_ text: [UInt8], _ range: Range<Int>?, limit: Int) throws(PatternError) -> [Match] {
+  /// - Parameter starts: where a match may begin; nil where that is anywhere.
+  private func search(
+    _ text: [UInt8], _ range: Range<Int>?, _ starts: [ClosedRange<Int>]?, limit: Int
+  ) throws(PatternError) -> [Match] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let found = try code.compiled().search(text, in: range, limit: limit)
+    let found = try code.compiled().search(text, in: range, starts: starts, limit: limit)
     switch found.ending {
     case .complete: return found.matches.map { Match(range: $0.first.flatMap(\.self) ?? 0..<0, groups: $0) }
     case .tooManySteps: throw .tooManySteps

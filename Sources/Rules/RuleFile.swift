@@ -135,7 +135,8 @@ extension KeyedReader {
   ) -> Pattern {
     let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
     return Pattern(
-      definitions.before(outer(text.text)), ignoringCase: ignoringCase, needs: text.needs, parts: [text])
+      definitions.before(outer(text.text)), ignoringCase: ignoringCase, needs: text.needs, beginsWithNeeds: true,
+      parts: [text])
   }
 
   /// A pattern in PCRE2's words, tried behind the definitions that it calls, which is to be a part of another.

@@ -10,18 +10,8 @@ internal import Synchronization
 final class RuleScreen: Sendable {
   private let finders: ArchivedFinders
   private let scopes: [Scope]
-  private let patterns = Mutex<[Int: Finder]>([:])
+  private let patterns = Mutex<[Int: Pattern]>([:])
   private let phrases: PhraseList
-
-  private struct Finder {
-    var pattern: Pattern
-    var needs: PatternNeeds
-
-    /// Whether it is in a text; so, too, where it cannot be tried, for the rule to say what is wrong with it.
-    func matches(_ text: RegionText) -> Bool {
-      do { return try pattern.occurs(in: text.utf8) } catch { return true }
-    }
-  }
 
   init(_ finders: ArchivedFinders) {
     self.finders = finders
@@ -42,18 +32,27 @@ final class RuleScreen: Sendable {
 
   private func hasPattern(_ text: RegionText) -> Bool {
     var rest = finders.patterns
-    while let number = text.hits.first(in: rest) {
+    while let number = text.hits.patterns.first(in: rest) {
       rest = number + 1..<rest.upperBound
-      if let finder = finder(number), finder.needs.areMet(by: text.hits) ?? true, finder.matches(text) { return true }
+      if isPattern(number, in: text) { return true }
     }
-    return finders.freePatterns.contains { finder($0)?.matches(text) ?? false }
+    return finders.freePatterns.contains { isPattern($0, in: text) }
   }
 
-  private func finder(_ number: Int) -> Finder? {
+  /// Whether a pattern is in a text; so, too, where it cannot be tried, for the rule to say what is wrong with it.
+  private func isPattern(_ number: Int, in text: RegionText) -> Bool {
+    guard let pattern = pattern(number) else { return false }
+    do { return try pattern.occurs(in: text) } catch { return true }
+  }
+
+  private func pattern(_ number: Int) -> Pattern? {
     patterns.withLock { patterns in
-      if let finder = patterns[number] { return finder }
+      if let pattern = patterns[number] { return pattern }
       let made = finders.pattern(number).map { text, needs in
-        Finder(pattern: Pattern(text, ignoringCase: finders.ignoresCase), needs: .any(NumberLists([needs])))
+        let isFree = finders.freePatterns.contains(number)
+        return Pattern(
+          text, ignoringCase: finders.ignoresCase, needs: isFree ? .nothing : .any(NumberLists([needs])),
+          beginsWithNeeds: true)
       }
       patterns[number] = made
       return made

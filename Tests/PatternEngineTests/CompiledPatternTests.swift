@@ -33,6 +33,25 @@ struct CompiledPatternTests {
     #expect(CompiledPattern(serialized: bytes) == nil)
   }
 
+  @Test(
+    "begin a match only where it may, and look at what stands around all the same",
+    arguments: [
+      ([0...11], [0..<2, 3..<5, 6..<8, 9..<11]),
+      ([3...3], [3..<5]),
+      ([1...2, 4...6], [6..<8]),
+      // Within a letter of two bytes, which counts as where it begins, and behind the end.
+      ([10...10, 12...40], [9..<11]),
+      ([], []),
+    ] as [([ClosedRange<Int>], [Range<Int>])])
+  func starts(_ starts: [ClosedRange<Int>], _ expected: [Range<Int>]) throws {
+    for purpose in [CompiledPattern.Purpose.interpreting, .running] {
+      let pattern = try CompiledPattern(#"\b[a-é]+\b"#, ignoringCase: false, for: purpose)
+      let text = Array("ab cd ef é!".utf8)
+      let found = pattern.search(text, in: 0..<text.count, starts: starts, limit: .max)
+      #expect(found.matches.map { $0[0] } == expected)
+    }
+  }
+
   @Test("find the same whichever pattern used the working memory before")
   func memory() throws {
     let many = try CompiledPattern((0..<40).map { "(a\($0))?" }.joined(), ignoringCase: false)

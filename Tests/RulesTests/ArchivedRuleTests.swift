@@ -62,4 +62,22 @@ struct ArchivedRuleTests {
     #expect(rules.contains { !draft.mayFind($0) })
     for rule in rules where !draft.mayFind(rule) { #expect(try rule.diagnostics(in: draft).isEmpty) }
   }
+  @Test("find the same where their literals say that a match may begin as anywhere")
+  func reaches() throws {
+    var found = 0
+    for rule in RuleSet.builtIn().rules {
+      for case .fragment(let text) in rule.examples.map(\.text) {
+        let said = text.replacing("[[", with: "").replacing("]]", with: "")
+        let file = SourceFile(path: "a.txt", text: "Dear Ms. Hopper,\n\n\(said)\n\nSincerely,\nAda\n")
+        for body in try DraftContext(DraftReader().read(file), kind: .thankYou).texts(.body, .closing) {
+          for pattern in rule.check.patterns {
+            let matches = try pattern.matches(in: body)
+            #expect(try matches == pattern.matches(in: body.utf8), "\(pattern.source)")
+            found += matches.count
+          }
+        }
+      }
+    }
+    #expect(found > 100)
+  }
 }

@@ -28,7 +28,7 @@ public struct Consistency: Check {
       pairs.append(
         Pattern(
           WordPattern.whole(words, isNonword: isNonword), ignoringCase: ignoresCase,
-          needs: .oneOf([one.needs, another.needs]), parts: [one, another]))
+          needs: .oneOf([one.needs, another.needs]), beginsWithNeeds: true, parts: [one, another]))
     }
     if pairs.isEmpty, !reader.has("either") {
       reader.fail("a consistency rule needs 'either'", at: reader.node.place)

@@ -41,10 +41,10 @@ public struct Existence: Check {
       let word = WordPattern.whole(branch, isNonword: isNonword)
       return Pattern(
         definitions.before(isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
-        needs: .oneOf(words.map(\.needs)), parts: words + [raw])
+        needs: .oneOf(words.map(\.needs)), beginsWithNeeds: raw.text.isEmpty || isAppended, parts: words + [raw])
     }
     let rawAlone = Pattern(
-      definitions.before(raw.text), ignoringCase: ignoresCase, needs: raw.needs, parts: [raw])
+      definitions.before(raw.text), ignoringCase: ignoresCase, needs: raw.needs, beginsWithNeeds: true, parts: [raw])
     list = PatternList(patterns.isEmpty ? [rawAlone] : patterns)
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)

@@ -57,8 +57,8 @@ public struct Pressure: Check {
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
-      for index in text.tokenized.sentences.indices {
-        var seen = Seen(sentence: index, text: text, features: features)
+      for sentence in text.tokenized.sentences {
+        var seen = Seen(sentence: sentence.range, text: text, features: features)
         guard let range = try found(&seen) else { continue }
         findings.append(Finding(at: text.place(range), arguments: [text.mapped.string(in: range)]))
       }
@@ -88,20 +88,17 @@ public struct Pressure: Check {
 
   /// What one sentence has, each pattern being tried once.
   private struct Seen {
-    let sentence: Int
+    let sentence: Range<Int>
     let text: RegionText
     let features: [[Pattern]]
     private var matches: [Int: Range<Int>?] = [:]
     private let bytes: [UInt8]
-    private let start: Int
 
-    init(sentence: Int, text: RegionText, features: [[Pattern]]) {
+    init(sentence: Range<Int>, text: RegionText, features: [[Pattern]]) {
       self.sentence = sentence
       self.text = text
       self.features = features
-      let range = text.tokenized.sentences[sentence].range
-      bytes = Array(text.utf8[range])
-      start = range.lowerBound
+      bytes = Array(text.utf8[sentence])
     }
 
     /// Where a feature is in the text, if the sentence has it: the first of its patterns' places.
@@ -109,12 +106,11 @@ public struct Pressure: Check {
       if let match = matches[feature] { return match }
       guard features.indices.contains(feature) else { return nil }
       var first: Range<Int>?
-      for pattern in features[feature] where pattern.mayMatch(inSentence: sentence, of: text) {
-        // The sentence alone is searched, so that `^` is its beginning.
-        guard let found = try pattern.firstMatch(in: bytes)?.range else { continue }
+      for pattern in features[feature] {
+        guard let found = try pattern.firstMatch(inSentence: sentence, bytes, of: text)?.range else { continue }
         if found.lowerBound < first?.lowerBound ?? .max { first = found }
       }
-      let range = first.map { $0.lowerBound + start..<$0.upperBound + start }
+      let range = first.map { $0.lowerBound + sentence.lowerBound..<$0.upperBound + sentence.lowerBound }
       matches[feature] = .some(range)
       return range
     }

@@ -28,7 +28,7 @@ public struct Repetition: ExceptionalCheck {
     let patterns = tokens.map { reader.patternText($0.text, at: $0.place, ignoringCase: ignoresCase) }
     pattern = Pattern(
       "(?m)(?:\(patterns.map(\.text).joined(separator: "|")))", ignoringCase: ignoresCase,
-      needs: .oneOf(patterns.map(\.needs)), parts: patterns)
+      needs: .oneOf(patterns.map(\.needs)), beginsWithNeeds: true, parts: patterns)
     exceptions = Exceptions(from: &reader)
   }
 

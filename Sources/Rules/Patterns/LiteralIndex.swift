@@ -75,11 +75,11 @@ struct LiteralIndex: Sendable {
     (key &+ UInt32(length) &* 0x9E37_79B9) &* 2_654_435_761
   }
 
-  /// The patterns of which a literal occurs in a text whose ASCII letters are in lower case.
+  /// The patterns of which a literal occurs in a text whose ASCII letters are in lower case, and where.
   ///
   /// - Complexity: O(n) in the text.
-  func hits(inLowercased text: [UInt8]) -> PatternHits {
-    var hits = PatternHits(patternCount: patternCount)
+  func hits(inLowercased text: [UInt8]) -> LiteralHits {
+    var found: [LiteralHits.Literal] = []
     table.withUTF8Buffer { literals in
       text.withUnsafeBufferPointer { text in
         filter.withUnsafeBufferPointer { filter in
@@ -89,18 +89,18 @@ struct LiteralIndex: Sendable {
               key |= UInt32(text[at + length - 1]) << UInt32(8 * (length - 1))
               let hash = LiteralIndex.hash(key, length: length)
               guard filter[Int(hash >> 22)] & 1 << UInt64(hash >> 16 & 63) != 0 else { continue }
-              collect(at, hash, in: text, literals, &hits)
+              collect(at, hash, in: text, literals, &found)
             }
           }
         }
       }
     }
-    return hits
+    return LiteralHits(found, patternCount: patternCount)
   }
 
   private func collect(
     _ at: Int, _ hash: UInt32, in text: UnsafeBufferPointer<UInt8>, _ literals: UnsafeBufferPointer<UInt8>,
-    _ hits: inout PatternHits
+    _ found: inout [LiteralHits.Literal]
   ) {
     var next = Int(slots[Int(hash >> (32 - LiteralIndex.slotBits))])
     while next > 0 {
@@ -110,43 +110,7 @@ struct LiteralIndex: Sendable {
       var offset = 0
       while offset < entry.length, text[at + offset] == literals[entry.start + offset] { offset += 1 }
       guard offset == entry.length else { continue }
-      for index in entry.numbers { hits.insert(Int(numbers[index])) }
+      for index in entry.numbers { found.append(.init(pattern: numbers[index], start: UInt32(at))) }
     }
-  }
-}
-
-/// Numbered patterns of which a text has a literal.
-struct PatternHits: Sendable {
-  private var words: [UInt64]
-
-  /// Makes an empty set of patterns with numbers below a count.
-  init(patternCount: Int) { words = Array(repeating: 0, count: patternCount / 64 + 1) }
-
-  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
-
-  mutating func formUnion(_ other: PatternHits) {
-    for index in words.indices where index < other.words.count { words[index] |= other.words[index] }
-  }
-
-  func contains(_ number: Int) -> Bool {
-    words.indices.contains(number >> 6) && words[number >> 6] & 1 << UInt64(number & 63) != 0
-  }
-
-  /// Whether one of the patterns is among them.
-  func intersects(_ numbers: Range<Int>) -> Bool { first(in: numbers) != nil }
-
-  /// The first of the patterns that is among them.
-  func first(in numbers: Range<Int>) -> Int? {
-    var number = numbers.lowerBound
-    while number < numbers.upperBound {
-      let end = min(number | 63, numbers.upperBound - 1)
-      let mask = (UInt64.max << UInt64(number & 63)) & (UInt64.max >> UInt64(63 - end & 63))
-      if words.indices.contains(number >> 6) {
-        let found = words[number >> 6] & mask
-        if found != 0 { return number & ~63 | found.trailingZeroBitCount }
-      }
-      number = end + 1
-    }
-    return nil
   }
 }

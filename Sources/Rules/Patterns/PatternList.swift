@@ -17,10 +17,10 @@ struct PatternList: Sendable {
 
   /// All matches in a text, in order, without overlaps, each with the index of its pattern.
   func matches(in text: RegionText) throws(PatternError) -> [(index: Int, match: Match)] {
-    if let numbers, !text.hits.intersects(numbers) { return [] }
+    if let numbers, !text.hits.patterns.intersects(numbers) { return [] }
     var next: [(index: Int, match: Match)] = []
-    for (index, pattern) in patterns.enumerated() where pattern.mayMatch(text) {
-      if let match = try pattern.firstMatch(in: text.utf8) { next.append((index, match)) }
+    for (index, pattern) in patterns.enumerated() {
+      if let match = try pattern.firstMatch(in: text) { next.append((index, match)) }
     }
     var found: [(index: Int, match: Match)] = []
     while let first = next.min(by: {
@@ -32,9 +32,7 @@ struct PatternList: Sendable {
       for (index, match) in next {
         if match.range.lowerBound >= end {
           later.append((index, match))
-        } else if end <= text.utf8.count,
-          let again = try patterns[index].firstMatch(in: text.utf8, range: end..<text.utf8.count)
-        {
+        } else if let again = try patterns[index].firstMatch(in: text, from: end) {
           later.append((index, again))
         }
       }

@@ -1,3 +1,4 @@
+internal import RuleArchive
 internal import Source
 
 /// What a text must have for a pattern to match in it, as far as that was found out when the program was built.
@@ -27,14 +28,38 @@ enum PatternNeeds: Sendable, Hashable {
     return least..<most + 1
   }
 
-  /// Whether what was found of the literals is enough; nil where it is not known what the pattern needs.
-  func areMet(by hits: PatternHits) -> Bool? {
+  /// Whether what was found of the literals in a part of a text is enough; nil where it is not known what the pattern
+  /// needs.
+  func areMet(by hits: LiteralHits, in part: Range<Int>? = nil) -> Bool? {
     switch self {
     case .nothing: true
-    case .any(let lists): lists.haveOneWithin(hits)
+    case .any(let lists):
+      lists.haveOne { number in
+        guard let part else { return hits.patterns.contains(number) }
+        return !hits.starts(of: number, in: part).isEmpty
+      }
     case .unknown: nil
     }
   }
+
+  /// The stretches of a part of a text in which a match can begin, by the literals that were found; nil where that may
+  /// be anywhere.
+  ///
+  /// - Complexity: O(n log n) in the literals.
+  func starts(by hits: LiteralHits, in part: Range<Int>) -> [ClosedRange<Int>]? {
+    guard case .any(let lists) = self else { return nil }
+    var starts: [ClosedRange<Int>] = []
+    lists.forEachFirst { number in
+      let reach = archivedReaches.reach(of: number)
+      for place in hits.starts(of: number, in: part) {
+        starts.append((reach.map { max(part.lowerBound, Int(place) - $0) } ?? part.lowerBound)...Int(place))
+      }
+    }
+    return starts.joined(gap: Self.gap)
+  }
+
+  /// The bytes between two stretches that are searched together with them: to begin a search takes as long.
+  private static let gap = 16
 }
 
 /// A few lists of numbers, one behind the other.
@@ -50,18 +75,43 @@ struct NumberLists: Sendable, Hashable {
   /// The lists.
   var lists: [[Int]] { flat.split { $0 < 0 }.map { $0.map(Int.init) } }
 
-  /// Whether all numbers of one of the lists are among some.
-  func haveOneWithin(_ hits: PatternHits) -> Bool {
+  /// Whether all numbers of one of the lists meet a condition.
+  func haveOne(_ isMet: (Int) -> Bool) -> Bool {
     var areAll = true
     for number in flat {
       if number < 0 {
         if areAll { return true }
         areAll = true
-      } else if areAll, !hits.contains(Int(number)) {
+      } else if areAll, !isMet(Int(number)) {
         areAll = false
       }
     }
     return false
+  }
+
+  /// Calls a body with the first number of each list.
+  func forEachFirst(_ body: (Int) -> Void) {
+    var isFirst = true
+    for number in flat {
+      if isFirst { body(Int(number)) }
+      isFirst = number < 0
+    }
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The ranges in order, those together that overlap or have few integers between them.
+  fileprivate func joined(gap: Int) -> [ClosedRange<Int>] {
+    if count < 2 { return self }
+    var joined: [ClosedRange<Int>] = []
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, range.lowerBound <= last.upperBound + gap {
+        joined[joined.count - 1] = last.lowerBound...Swift.max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
   }
 }
 
