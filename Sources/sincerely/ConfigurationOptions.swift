@@ -8,4 +8,12 @@ struct ConfigurationOptions: ParsableArguments {
 
   @OptionGroup
   var styles: StyleOptions
+
+  init() {}
+
+  /// What they are where none is given.
+  init(plain: Void) {
+    config = nil
+    styles = StyleOptions(plain: ())
+  }
 }

@@ -21,6 +21,14 @@ struct InterviewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The facts file; otherwise the nearest interview.yml upwards.", valueName: "file"))
   var facts: String?
 
+  init() {}
+
+  /// What they are where none is given.
+  init(plain: Void) {
+    interviewer = []
+    (company, role, candidate, interviewEnd, facts) = (nil, nil, nil, nil, nil)
+  }
+
   /// What the options themselves tell.
   var flags: FactFlags {
     FactFlags(

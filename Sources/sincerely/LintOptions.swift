@@ -46,6 +46,17 @@ struct LintOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colours: auto, always, never.", valueName: "when"))
   var color: ColorChoice = .auto
 
+  init() {}
+
+  /// What they are where none is given.
+  init(plain: Void) {
+    interview = InterviewOptions(plain: ())
+    (kind, language, at, failOn, minSeverity) = (nil, nil, nil, nil, nil)
+    (only, disable) = ([], [])
+    rules = ConfigurationOptions(plain: ())
+    color = .auto
+  }
+
   /// What the options themselves set.
   var flags: Settings {
     var settings = Settings()

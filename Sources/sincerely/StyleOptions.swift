@@ -11,6 +11,14 @@ struct StyleOptions: ParsableArguments {
   @Flag(help: "Leave out rule files that have faults, instead of stopping.")
   var skipBadRules = false
 
+  init() {}
+
+  /// What they are where none is given.
+  init(plain: Void) {
+    styles = []
+    skipBadRules = false
+  }
+
   /// A set of rules with those of the folders; all faults are told.
   ///
   /// - Throws: `ExitCode.trouble` where there is a fault, unless bad rules are to be left out.

@@ -56,6 +56,17 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("What to call standard input.", valueName: "name"))
   var stdinFilename: String?
 
+  init() {}
+
+  /// A call with drafts and no option, as the parser would make it.
+  init(plain files: [String]) {
+    self.files = files
+    (staged, fix, unsafeFixes, diff, watch, profile, quiet) = (false, false, false, false, false, false, false)
+    options = LintOptions(plain: ())
+    (format, output) = ([], [])
+    (jobs, baseline, writeBaseline, stdinFilename) = (nil, nil, nil, nil)
+  }
+
   func validate() throws {
     if staged, !files.isEmpty {
       throw ValidationError("--staged takes no files: it judges what is in git's index")
