@@ -97,7 +97,7 @@ public enum NameFolding {
     let removesMarks = dimensions.contains(.diacritics) || dimensions.contains(.transliteration)
     if removesMarks, isMark(scalar) { return }
     let bases: [Unicode.Scalar]
-    if removesMarks, let base = self.bases[scalar] { bases = base } else { bases = [scalar] }
+    if removesMarks, let base = Self.bases(under: scalar) { bases = base } else { bases = [scalar] }
     for base in bases {
       if dimensions.contains(.letterCase) {
         folded.append(
@@ -129,31 +129,34 @@ public enum NameFolding {
     "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa",
   ]
 
-  /// The letter or letters under a precomposed one of the Latin script.
+  /// The letter or letters under a precomposed one of the Latin script; nil for any other.
   ///
   /// The standard library has no decomposition to offer (Foundation has, at a start-up cost that nothing else needs),
   /// so the letters that occur in names are listed.
-  private static let bases: [Unicode.Scalar: [Unicode.Scalar]] = {
-    let groups = [
-      "a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặǻ", "c": "çćĉċč", "d": "ďđḍ", "e": "èéêëēĕėęěẹẻẽếềểễệ", "g": "ĝğġģǧ", "h": "ĥħḥ",
-      "i": "ìíîïĩīĭįıǐỉị", "j": "ĵ", "k": "ķḳ", "l": "ĺļľŀłḷ", "n": "ñńņňŋṇ", "o": "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ",
-      "r": "ŕŗřṛ",
-      "s": "śŝşšșṣ", "t": "ţťŧțṭ", "u": "ùúûüũūŭůűųưǔǖǘǚǜụủứừửữự", "w": "ŵẁẃẅ", "y": "ýÿŷỳỵỷỹ", "z": "źżžẓ",
-      "ae": "æ", "oe": "œ", "ss": "ß", "th": "þ", "dh": "ð",
-    ]
-    var bases: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-    for (base, letters) in groups {
-      for letter in letters.unicodeScalars {
-        bases[letter] = Array(base.unicodeScalars)
-        if let capital = letter.properties.uppercaseMapping.unicodeScalars.first,
-          letter.properties.uppercaseMapping.unicodeScalars.count == 1, capital != "I", capital != "S"
-        {
-          bases[capital] = Array((base.prefix(1).uppercased() + base.dropFirst()).unicodeScalars)
-        }
-      }
+  private static func bases(under letter: Unicode.Scalar) -> [Unicode.Scalar]? {
+    if letter.isASCII { return nil }
+    if let base = small(under: letter) { return Array(base.unicodeScalars) }
+    switch letter {
+    // Their small letters are no single letters of the list.
+    case "\u{0130}": return ["I"]
+    case "\u{1E9E}": return ["S", "S"]
+    default: break
     }
-    bases["\u{0130}"] = ["I"]
-    bases["\u{1E9E}"] = ["S", "S"]
-    return bases
-  }()
+    let lowercase = letter.properties.lowercaseMapping.unicodeScalars
+    guard lowercase.count == 1, let first = lowercase.first, first != letter, let base = small(under: first) else {
+      return nil
+    }
+    return Array((base.prefix(1).uppercased() + base.dropFirst()).unicodeScalars)
+  }
+
+  private static func small(under letter: Unicode.Scalar) -> String? {
+    groups.first { $0.letters.unicodeScalars.contains(letter) }?.base
+  }
+
+  private static let groups = [
+    ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặǻ"), ("c", "çćĉċč"), ("d", "ďđḍ"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧ"),
+    ("h", "ĥħḥ"), ("i", "ìíîïĩīĭįıǐỉị"), ("j", "ĵ"), ("k", "ķḳ"), ("l", "ĺļľŀłḷ"), ("n", "ñńņňŋṇ"),
+    ("o", "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"), ("r", "ŕŗřṛ"), ("s", "śŝşšșṣ"), ("t", "ţťŧțṭ"), ("u", "ùúûüũūŭůűųưǔǖǘǚǜụủứừửữự"),
+    ("w", "ŵẁẃẅ"), ("y", "ýÿŷỳỵỷỹ"), ("z", "źżžẓ"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"), ("dh", "ð"),
+  ].map { (base: $0.0, letters: $0.1) }
 }

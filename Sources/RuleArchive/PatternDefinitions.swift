@@ -31,14 +31,17 @@ package struct PatternDefinitions: Sendable {
   /// The names that a pattern calls.
   private static func names(calledIn pattern: String) -> Set<String> {
     var names: Set<String> = []
-    let call = Array("(?&".utf8)
-    var rest = Array(pattern.utf8)[...]
-    while let open = rest.firstIndex(of: call[0]) {
-      rest = rest[open...]
-      if rest.starts(with: call), let close = rest.firstIndex(of: UInt8(ascii: ")")) {
-        names.insert(String(decoding: rest[(open + call.count)..<close], as: UTF8.self))
+    var pattern = pattern
+    pattern.withUTF8 { bytes in
+      var at = 0
+      // "(?&": patterns have few ampersands.
+      while let mark = bytes[at...].firstIndex(of: UInt8(ascii: "&")) {
+        at = mark + 1
+        guard mark > 1, bytes[mark - 1] == UInt8(ascii: "?"), bytes[mark - 2] == UInt8(ascii: "("),
+          let close = bytes[at...].firstIndex(of: UInt8(ascii: ")"))
+        else { continue }
+        names.insert(String(decoding: bytes[at..<close], as: UTF8.self))
       }
-      rest = rest.dropFirst()
     }
     return names
   }

@@ -4,45 +4,61 @@
 /// and is never shown. The word must be in lower case.
 func stem(_ word: String) -> String {
   // In bytes: a letter that is not ASCII counts as two or three, which matters to no ending.
-  var stem = Array(word.utf8)
-  for ending in possessives where stem.ends(in: ending) { stem.removeLast(ending.count) }
-  let endings = stem.last.map { stemEndings[Int($0)] } ?? []
-  for (ending, replacement) in endings where stem.count - ending.count >= 3 && stem.ends(in: ending) {
-    stem.removeLast(ending.count)
-    stem += replacement
-    break
+  var word = word
+  return word.withUTF8 { bytes in
+    var stem = bytes[...]
+    func ends(in ending: StaticString, leaving least: Int = 0) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      return stem.count >= length + least && ending.withUTF8Buffer { stem.suffix(length).elementsEqual($0) }
+    }
+    for possessive: StaticString in ["'s", "\u{2019}s"] where ends(in: possessive) {
+      stem = stem.dropLast(possessive.utf8CodeUnitCount)
+    }
+    var replacement: StaticString = ""
+    if let (ending, stead) = endings(of: stem.last).first(where: { ends(in: $0.0, leaving: 3) }) {
+      stem = stem.dropLast(ending.utf8CodeUnitCount)
+      replacement = stead
+    }
+    if replacement.utf8CodeUnitCount > 0 {
+      return replacement.withUTF8Buffer { String(decoding: Array(stem) + $0, as: UTF8.self) }
+    }
+    // "planning" has left "plann", "making" and "make" should meet.
+    if stem.count > 3, let last = stem.last, last < 0x80, stem.dropLast().last == last, !isKeptDouble(last) {
+      stem = stem.dropLast()
+    }
+    if stem.count > 3, stem.last == UInt8(ascii: "e") { stem = stem.dropLast() }
+    return String(decoding: UnsafeBufferPointer(rebasing: stem), as: UTF8.self)
   }
-  // "planning" has left "plann", "making" and "make" should meet.
-  if stem.count > 3, let last = stem.last, last < 0x80, stem[stem.count - 2] == last, !keptDouble.contains(last) {
-    stem.removeLast()
-  }
-  if stem.count > 3, stem.last == UInt8(ascii: "e") { stem.removeLast() }
-  return String(decoding: stem, as: UTF8.self)
 }
 
-extension [UInt8] {
-  fileprivate func ends(in ending: [UInt8]) -> Bool {
-    guard last == ending.last, count >= ending.count else { return false }
-    return self[(count - ending.count)...].elementsEqual(ending)
+private func isKeptDouble(_ letter: UInt8) -> Bool {
+  switch letter {
+  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+    UInt8(ascii: "l"), UInt8(ascii: "s"):
+    true
+  default: false
   }
 }
 
-private let possessives = ["'s", "\u{2019}s"].map { Array($0.utf8) }
-private let keptDouble = Array("aeiouls".utf8)
-
-/// Endings and what stands in their stead, by their last letter: to look at all of them took a fiftieth of a run.
-private let stemEndings: [[([UInt8], [UInt8])]] = {
-  var byLast = [[([UInt8], [UInt8])]](repeating: [], count: 256)
-  for (ending, replacement) in orderedEndings {
-    guard let last = ending.utf8.last else { continue }
-    byLast[Int(last)].append((Array(ending.utf8), Array(replacement.utf8)))
+/// Endings and what stands in their stead, by their last letter, the longer ones first.
+private func endings(of last: UInt8?) -> [(StaticString, StaticString)] {
+  switch last {
+  case UInt8(ascii: "s"): endingsInS
+  case UInt8(ascii: "n"): endingsInN
+  case UInt8(ascii: "t"): endingsInT
+  case UInt8(ascii: "y"): endingsInY
+  case UInt8(ascii: "g"): endingsInG
+  case UInt8(ascii: "d"): endingsInD
+  default: []
   }
-  return byLast
-}()
+}
 
-private let orderedEndings = [
-  ("ations", "at"), ("ation", "at"), ("ments", ""), ("ment", ""), ("nesses", ""), ("ness", ""), ("ingly", ""),
-  ("ions", ""), ("ion", ""), ("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("edly", ""), ("ed", ""),
-  ("ers", "er"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ly", ""), ("ss", "ss"), ("us", "us"),
-  ("s", ""),
+private let endingsInS: [(StaticString, StaticString)] = [
+  ("ations", "at"), ("ments", ""), ("nesses", ""), ("ness", ""), ("ions", ""), ("ings", ""), ("ies", "y"),
+  ("ers", "er"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ss", "ss"), ("us", "us"), ("s", ""),
 ]
+private let endingsInN: [(StaticString, StaticString)] = [("ation", "at"), ("ion", "")]
+private let endingsInT: [(StaticString, StaticString)] = [("ment", "")]
+private let endingsInY: [(StaticString, StaticString)] = [("ingly", ""), ("edly", ""), ("ly", "")]
+private let endingsInG: [(StaticString, StaticString)] = [("ing", "")]
+private let endingsInD: [(StaticString, StaticString)] = [("ied", "y"), ("ed", "")]

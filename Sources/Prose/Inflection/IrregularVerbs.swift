@@ -6,32 +6,61 @@ enum IrregularVerbs {
     var participle: [String]
   }
 
-  /// By the base form, in small letters and without a prefix.
-  static let forms: [String: Forms] = {
-    var forms: [String: Forms] = [:]
-    for (bases, past, participle) in lines {
-      for base in bases { forms[base] = Forms(past: past, participle: participle) }
-    }
-    return forms
-  }()
+  /// The forms of a verb given by its base, in small letters and without a prefix; nil where it is regular.
+  static func forms(of base: String) -> Forms? {
+    lines(with: base).last { $0.bases.contains(base) }.map { Forms(past: $0.past, participle: $0.participle) }
+  }
 
   /// The bases that a past or a past participle may be of.
-  static let bases: [String: [String]] = {
-    var bases: [String: [String]] = [:]
-    for line in lines {
-      for base in line.bases {
-        for form in line.past { bases[form, default: []].append(base) }
-        for form in line.participle where !line.past.contains(form) { bases[form, default: []].append(base) }
+  static func bases(of form: String) -> [String] {
+    lines(with: form).filter { $0.past.contains(form) || $0.participle.contains(form) }.flatMap(\.bases)
+  }
+
+  private struct Line {
+    var bases: [String]
+    var past: [String]
+    var participle: [String]
+  }
+
+  /// The lines of the table that have a word.
+  ///
+  /// The table is searched as it stands: to take it apart took a fiftieth of a run that asks for two verbs.
+  private static func lines(with word: String) -> [Line] {
+    var word = word
+    return word.withUTF8 { word in
+      table.withUTF8Buffer { table in
+        guard let letter = word.first else { return [] }
+        return (places[letter] ?? []).compactMap { place in
+          let isThere = table[place].split(whereSeparator: isBetweenWords).contains { $0.elementsEqual(word) }
+          guard isThere else { return nil }
+          let columns = String(decoding: table[place], as: UTF8.self).listedWords().map {
+            $0.listedWords(separator: "/")
+          }
+          guard let bases = columns.first, let participle = columns.last, columns.count > 1 else { return nil }
+          return Line(bases: bases, past: columns[1], participle: participle)
+        }
       }
     }
-    return bases
-  }()
+  }
 
-  private static let lines: [(bases: [String], past: [String], participle: [String])] =
-    table.listedWords(separator: "\n").compactMap { line in
-      let columns = line.listedWords().map { $0.listedWords(separator: "/") }
-      return columns.count > 1 ? (columns[0], columns[1], columns[columns.count - 1]) : nil
+  private static func isBetweenWords(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") }
+
+  /// Where the lines are that have a word with a first letter.
+  private static let places: [UInt8: [Range<Int>]] = table.withUTF8Buffer { table in
+    var places: [UInt8: [Range<Int>]] = [:]
+    var start = 0
+    while start < table.count {
+      let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
+      var last: UInt8?
+      for at in start..<end where at == start || isBetweenWords(table[at - 1]) {
+        // Nearly all words of a line begin like its first.
+        if table[at] != last, places[table[at]]?.last != start..<end { places[table[at], default: []].append(start..<end) }
+        last = table[at]
+      }
+      start = end + 1
     }
+    return places
+  }
 
   /// Prefixes that leave a verb's forms as they are: `overcome` goes like `come`.
   static let prefixes = [
@@ -39,7 +68,7 @@ enum IrregularVerbs {
   ]
 
   // Base, past, and the past participle where it is another one. Quirk and others (1985), 3.11–3.20.
-  private static let table = """
+  private static let table: StaticString = """
     abide abided/abode
     alight alighted/alit
     arise arose arisen

@@ -85,13 +85,13 @@ extension Inflector {
     case "am", "is", "are", "was", "were", "been", "being", "be": return ["be"]
     default: break
     }
-    var candidates = IrregularVerbs.bases[form] ?? []
+    var candidates = IrregularVerbs.bases(of: form)
     for prefix in IrregularVerbs.prefixes where form.hasPrefix(prefix) {
-      candidates += (IrregularVerbs.bases[String(form.dropFirst(prefix.count))] ?? []).map { prefix + $0 }
+      candidates += IrregularVerbs.bases(of: String(form.dropFirst(prefix.count))).map { prefix + $0 }
     }
     if let hyphen = form.lastIndex(of: "-") {
       let head = form[...hyphen]
-      candidates += (IrregularVerbs.bases[String(form[form.index(after: hyphen)...])] ?? []).map { head + $0 }
+      candidates += IrregularVerbs.bases(of: String(form[form.index(after: hyphen)...])).map { head + $0 }
     }
     candidates += regularBases(of: form).filter { irregular($0) == nil || form.hasSuffix("s") || form.hasSuffix("ing") }
     candidates = candidates.filter { base in
@@ -109,13 +109,13 @@ extension Inflector {
   }
 
   private func irregular(_ base: String) -> IrregularVerbs.Forms? {
-    if let forms = IrregularVerbs.forms[base] { return forms }
+    if let forms = IrregularVerbs.forms(of: base) { return forms }
     if let hyphen = base.lastIndex(of: "-"), let forms = irregular(String(base[base.index(after: hyphen)...])) {
       return with(String(base[...hyphen]), forms)
     }
     for prefix in IrregularVerbs.prefixes where base.hasPrefix(prefix) && base.utf8.count > prefix.utf8.count + 2 {
       let rest = String(base.dropFirst(prefix.count))
-      if let forms = IrregularVerbs.forms[rest], !Self.regularInSpite.contains(base) { return with(prefix, forms) }
+      if let forms = IrregularVerbs.forms(of: rest), !Self.regularInSpite.contains(base) { return with(prefix, forms) }
     }
     return nil
   }

@@ -45,7 +45,6 @@ public struct NameSpelling: Check {
           particles = []
         }
         defer { title = nil }
-        if PersonName.isSpokenTitle(word), !names.contains(where: { $0.hasPart(word) }) { continue }
         // "Dear Grace and the whole team": what is small is no name.
         let isAddressed =
           addressee.map { !$0.isImpersonal && $0.addressee.contains(token.range.lowerBound) } ?? false
@@ -68,6 +67,7 @@ public struct NameSpelling: Check {
 
   private func judge(_ mention: Mention, _ names: [InterviewerName], _ draft: DraftContext) -> Finding? {
     guard mention.isCandidate else { return nil }
+    if PersonName.isSpokenTitle(mention.word), !names.contains(where: { $0.hasPart(mention.word) }) { return nil }
     let word = mention.bareWord
     let key = NameKey(word)
     // Exact, or the same but for its form.
@@ -86,10 +86,11 @@ public struct NameSpelling: Check {
       let isAccent = difference.isSubset(of: [.diacritics, .transliteration])
       return finding(mention, isAccent ? "accents" : "misspelt", part, name)
     }
+    let nearest = nearest(to: mention, key, among: names, draft)
+    // Few words get here: to look for nicknames of all took a twentieth of the time.
+    guard nearest != nil || mention.isGreeted else { return nil }
     if names.contains(where: { $0.isNickname(word) }) || draft.names.isKnownElsewhere(word) { return nil }
-    if let (part, name) = nearest(to: mention, key, among: names, draft) {
-      return finding(mention, "misspelt", part, name)
-    }
+    if let (part, name) = nearest { return finding(mention, "misspelt", part, name) }
     // A name in another script is the same for all that can be told: "Olga" and "Ольга".
     guard mention.isGreeted, !names[0].isGuess, names.contains(where: { $0.isLatin == latin(word) }) else {
       return nil
@@ -107,8 +108,7 @@ public struct NameSpelling: Check {
     let (one, two) = (words[index], words[index + 1])
     guard one.text.first?.isUppercase ?? false else { return nil }
     for name in names {
-      for (part, key) in zip(name.parts, name.keys)
-      where part.contains("-") && key.text == NameFolding.key(one.text + two.text) {
+      for (part, key) in name.hyphenated where key.text == NameFolding.key(one.text + two.text) {
         let range = one.token.range.lowerBound..<two.token.range.upperBound
         return finding(at: text.place(range), text.mapped.string(in: range), "misspelt", part, name)
       }
@@ -249,6 +249,8 @@ private struct InterviewerName {
   let parts: [String]
   /// These words as they are compared.
   let keys: [NameKey]
+  /// Those of them that have a hyphen.
+  let hyphenated: [(part: String, key: NameKey)]
 
   init?(_ person: Person) {
     guard let fact = person.name, let name = PersonName(fact.value), !PersonName.isDesk(fact.value) else { return nil }
@@ -256,6 +258,7 @@ private struct InterviewerName {
     self.name = name
     parts = name.words.filter { [.given, .nickname, .family].contains($0.part) }.map(\.text)
     keys = parts.map(NameKey.init)
+    hyphenated = zip(parts, keys).filter { $0.0.contains("-") }.map { ($0, $1) }
   }
 
   var isGuess: Bool { fact.isGuess }
