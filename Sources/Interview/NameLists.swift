@@ -78,7 +78,11 @@ enum NameLists {
     contractor via she her he him his they them supervisor owner chair dean teacher nurse editor producer
     """
 
-  static let vietnameseFamilyNames: StaticWords = "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh mai dao truong lam doan luu ta cao"
+  static let vietnameseFamilyNames: StaticWords =
+    """
+    nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh
+    trinh mai dao truong lam doan luu ta cao
+    """
 
   /// Chinese family names in Pinyin and, at the end, in Cantonese and Taiwanese spellings.
   static let chineseFamilyNames: StaticWords =

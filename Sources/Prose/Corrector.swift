@@ -198,8 +198,13 @@ extension Vocabulary.Builder {
     var small: [UInt8] = []
     rules.forEachForm(in: words) { form, affix in
       small.removeAll(keepingCapacity: true)
-      for byte in form { small.append(byte.asciiLowercased) }
-      let known = frequencies.value(of: form) ?? (small[...] == form ? nil : frequencies.value(of: small))
+      small.append(contentsOf: form)
+      var isSmall = true
+      for index in small.indices where (0x41...0x5A).contains(small[index]) {
+        small[index] |= 0x20
+        isSmall = false
+      }
+      let known = frequencies.value(of: form) ?? (isSmall ? nil : frequencies.value(of: small))
       let frequency: UInt8
       switch affix {
       case .none:
@@ -209,13 +214,7 @@ extension Vocabulary.Builder {
       case .derivation: frequency = known ?? max(Self.rare - 4, base - min(base, 24))
       }
       add(copy form, frequency: frequency)
-      if RegularPlural.isSingular(form) {
-        small.removeAll(keepingCapacity: true)
-        small.append(contentsOf: form)
-        small.append(UInt8(ascii: "s"))
-        add(small[...], frequency: frequency - min(frequency, 10))
-        small.removeLast()
-      }
+      if RegularPlural.isSingular(form) { add(form + [UInt8(ascii: "s")], frequency: frequency - min(frequency, 10)) }
       if let variant = variants.variant(of: small, quickly: true) {
         // The dictionary's own convention is the likelier one.
         add(variant.counterpart[...], frequency: frequency - min(frequency, 4))

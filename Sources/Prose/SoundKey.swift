@@ -140,6 +140,7 @@ enum SoundKey {
   private enum Letter: UInt8 {
     case a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, none
 
+    @inline(__always)
     init(_ code: UInt8) {
       self = Letter(rawValue: min(code, 26)) ?? .none
     }

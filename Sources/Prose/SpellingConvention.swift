@@ -55,57 +55,73 @@ struct EnglishVariants: Sendable {
     var counterpart: [UInt8]
   }
 
+  /// A stem with its counterpart, as places in `stems`.
   private struct Pair {
-    var other: [UInt8]
+    var own: Range<Int>
+    var other: Range<Int>
     var convention: SpellingConvention
-    var endings: Set<[UInt8]>
+    /// The index of its endings.
+    var endings: Int
+    /// The next pair of the same slot, counted from 1; 0 where there is none.
+    var next = 0
   }
 
-  /// By the stem; several where one stem has different endings.
-  private var pairs: [[UInt8]: [Pair]] = [:]
-  /// Whether a stem begins with three letters of a hash, so that most words are passed over at once.
-  private var beginnings = [Bool](repeating: false, count: 4096)
+  // The stems stay where they are in the program: to make a dictionary of them took a fortieth of a run.
+  private var pairs: [Pair] = []
+  /// The endings that the pairs of a line take.
+  private var endings: [[Range<Int>]] = []
+  /// A pair by the hash of its own stem, counted from 1.
+  private var slots = [UInt16](repeating: 0, count: 1 << EnglishVariants.slotBits)
   private var longestStem = 0
-  private let alwaysS: Set<[UInt8]>
-  private let alwaysZ: Set<[UInt8]>
+
+  private static let slotBits = 11
 
   private init() {
-    alwaysS = Set(Self.words(Self.alwaysInS.utf8[...]))
-    alwaysZ = Set(Self.words(Self.alwaysInZ.utf8[...]))
-    for line in Self.stems.utf8.split(separator: UInt8(ascii: "\n")) {
-      let halves = line.split(separator: UInt8(ascii: ":"))
-      guard halves.count == 2 else { continue }
-      let endings = Set(Self.words(halves[0]).map { $0 == [UInt8(ascii: "-")] ? [] : $0 })
-      for words in Self.words(halves[1]) {
-        guard let mark = words.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }) else {
-          continue
-        }
-        let (one, other) = (Array(words[..<mark]), Array(words[(mark + 1)...]))
-        if words[mark] == UInt8(ascii: ">") {
-          add(one, other, .british, endings)
-        } else {
-          add(one, other, .american, endings)
-          add(other, one, .british, endings)
-        }
+    Self.stems.withUTF8Buffer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        read(bytes, start..<end)
+        start = end + 1
       }
     }
   }
 
-  private static func words(_ text: Substring.UTF8View) -> [[UInt8]] {
-    text.split(separator: UInt8(ascii: " ")).map { Array($0) }
+  /// Reads a line of `stems`.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")) else { return }
+    // Slices of the text, so that they have its indices: arrays would do for `split`, too.
+    let texts: [Slice<UnsafeBufferPointer<UInt8>>] = bytes[line.lowerBound..<colon].split(separator: UInt8(ascii: " "))
+    endings.append(
+      texts.map { $0.elementsEqual("-".utf8) ? $0.startIndex..<$0.startIndex : $0.startIndex..<$0.endIndex })
+    let pairs: [Slice<UnsafeBufferPointer<UInt8>>] =
+      bytes[colon + 1..<line.upperBound].split(separator: UInt8(ascii: " "))
+    for words in pairs {
+      guard let mark = words.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }) else { continue }
+      let (one, other) = (words.startIndex..<mark, mark + 1..<words.endIndex)
+      if words[mark] == UInt8(ascii: ">") {
+        add(one, other, .british, bytes)
+      } else {
+        add(one, other, .american, bytes)
+        add(other, one, .british, bytes)
+      }
+    }
   }
 
   private mutating func add(
-    _ own: [UInt8], _ other: [UInt8], _ convention: SpellingConvention, _ endings: Set<[UInt8]>
+    _ own: Range<Int>, _ other: Range<Int>, _ convention: SpellingConvention, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    pairs[own, default: []].append(Pair(other: other, convention: convention, endings: endings))
-    beginnings[Self.beginning(own)] = true
+    let slot = Self.slot(bytes[own].reduce(into: Self.emptyHash) { Self.combine(&$0, $1) })
+    pairs.append(
+      Pair(own: own, other: other, convention: convention, endings: endings.count - 1, next: Int(slots[slot])))
+    slots[slot] = UInt16(truncatingIfNeeded: pairs.count)
     longestStem = max(longestStem, own.count)
   }
 
-  private static func beginning(_ word: some RandomAccessCollection<UInt8>) -> Int {
-    word.prefix(3).reduce(0) { ($0 * 13 + Int($1)) & 4095 }
-  }
+  // FNV-1a, of which each prefix of a word has the hash on the way.
+  private static let emptyHash: UInt32 = 0x811C_9DC5
+  private static func combine(_ hash: inout UInt32, _ byte: UInt8) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  private static func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) & (1 << UInt32(slotBits) - 1)) }
 
   /// What is known of a word in small letters; quickly, words with the rarer prefixes are left out.
   func variant(of word: [UInt8], quickly: Bool = false) -> Variant? {
@@ -123,15 +139,30 @@ struct EnglishVariants: Sendable {
     return verbVariant(of: word)
   }
 
+  /// What is known of a word by the longest stem that it may have.
   private func stemVariant(of word: [UInt8]) -> Variant? {
-    guard beginnings[Self.beginning(word)] else { return nil }
-    for length in stride(from: min(longestStem, word.count), through: 3, by: -1) {
-      guard let pairs = pairs[Array(word[..<length])] else { continue }
-      let ending = Array(word[length...])
-      guard let pair = pairs.first(where: { $0.endings.contains(ending) }) else { continue }
-      return Variant(convention: pair.convention, counterpart: pair.other + ending)
+    Self.stems.withUTF8Buffer { bytes -> Variant? in
+      var found: Int?
+      var hash = Self.emptyHash
+      for length in 1...min(longestStem, word.count) {
+        Self.combine(&hash, word[length - 1])
+        var next = length < 3 ? 0 : Int(slots[Self.slot(hash)])
+        var first: Int?
+        while next > 0 {
+          let index = next - 1
+          next = pairs[index].next
+          if pairs[index].own.count == length, bytes[pairs[index].own].elementsEqual(word[..<length]),
+            endings[pairs[index].endings].contains(where: { bytes[$0].elementsEqual(word[length...]) })
+          {
+            first = index
+          }
+        }
+        found = first ?? found
+      }
+      guard let found else { return nil }
+      let pair = pairs[found]
+      return Variant(convention: pair.convention, counterpart: Array(bytes[pair.other]) + word[pair.own.count...])
     }
-    return nil
   }
 
   /// -ize and -ise, -yze and -yse, with what verbs in them become.
@@ -160,10 +191,14 @@ struct EnglishVariants: Sendable {
   }
 
   private func isListed(_ stem: [UInt8]) -> Bool {
-    alwaysS.contains(stem + Array("se".utf8)) || alwaysZ.contains(stem + Array("ze".utf8))
+    Self.alwaysS.contains(stem + Array("se".utf8)) || Self.alwaysZ.contains(stem + Array("ze".utf8))
   }
 
   // MARK: Data
+
+  private static func words(_ text: String) -> Set<[UInt8]> {
+    Set(text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) })
+  }
 
   private static let prefixes = [
     "un", "dis", "re", "mis", "over", "out", "non", "multi", "anti", "pre", "bio", "micro",
@@ -175,7 +210,8 @@ struct EnglishVariants: Sendable {
   ].map { Array($0.utf8) }
 
   /// Verbs and nouns in -ise (and words that end like them) that Americans write so too.
-  private static let alwaysInS = """
+  private static let alwaysS = words(
+    """
     advertise advise appraise apprise arise braise bruise chastise circumcise compromise comprise concise cruise demise \
     despise devise disguise enterprise excise exercise expertise franchise guise improvise incise liaise likewise \
     malaise mayonnaise merchandise noise otherwise paradise poise praise precise premise promise prise raise reprise \
@@ -184,15 +220,16 @@ struct EnglishVariants: Sendable {
     disenfranchise disfranchise edgewise enfranchise equipoise exorcise fundraise haggise improvise lengthwise mantise \
     metropolise moonrise mortise necropolise pairwise pelvise piecewise polonaise porpoise portcullise \
     stepwise streetwise sunrise trellise uprise widthwise
-    """
+    """)
 
   /// Words in -ize that Britons write so too.
-  private static let alwaysInZ = "size prize seize capsize maize baize assize downsize outsize oversize resize bize"
+  private static let alwaysZ = words(
+    "size prize seize capsize maize baize assize downsize outsize oversize resize bize")
 
   /// Endings, and the stems that take them, American and British; `-` is no ending.
   ///
   /// An arrow leads from what Britons alone write to what they write as well, but for other things.
-  static let stems = """
+  private static let stems: StaticString = """
     - s ed ing ings ful fully less able ably er ers ist ists hood hoods ly al ally ation ite ites y:color/colour \
     favor/favour honor/honour labor/labour neighbor/neighbour behavior/behaviour flavor/flavour humor/humour \
     rumor/rumour vapor/vapour harbor/harbour savor/savour armor/armour endeavor/endeavour rigor/rigour vigor/vigour \

@@ -14,8 +14,10 @@ struct Vocabulary: Sendable {
   private(set) var firstOfLength: [Int] = []
   /// The index behind the last word of each length that is common: the commoner ones come first.
   private var endOfCommon: [Int] = []
-  /// How words are written, where that is not plain small letters.
-  private var spellings: [UInt32: String] = [:]
+  /// The words that are not written in plain small letters, by their indices in order, and how they are.
+  private var spellings: [(index: UInt32, text: Range<Int>)] = []
+  /// The texts of `spellings`, in UTF-8.
+  private var spelled: [UInt8] = []
 
   /// The longest words that are kept.
   static let longestWord = 40
@@ -27,31 +29,56 @@ struct Vocabulary: Sendable {
   var count: Int { masks.count }
 
   /// Collects words before they are put in order.
+  ///
+  /// It takes 146,000 of them at the first word that nothing common is near to, and so does with few instructions for each.
   struct Builder {
     fileprivate var letters: [UInt8] = []
     fileprivate var starts: [UInt32] = [0]
     fileprivate var frequencies: [UInt8] = []
-    fileprivate var spellings: [(index: Int, text: String)] = []
+    /// Where the words' own texts end in `spelled`; where the one before does, for plain small letters.
+    fileprivate var spelledEnds: [UInt32] = []
+    fileprivate var spelled: [UInt8] = []
 
     init(capacity: Int) {
       letters.reserveCapacity(capacity * 9)
       starts.reserveCapacity(capacity + 1)
       frequencies.reserveCapacity(capacity)
+      spelledEnds.reserveCapacity(capacity)
     }
 
     /// Adds a word in UTF-8 as it is written.
     mutating func add(_ word: ArraySlice<UInt8>, frequency: UInt8) {
-      let start = letters.count
-      Letters.appendCodes(word, to: &letters)
+      word.withUnsafeBufferPointer { add($0, frequency: frequency) }
+    }
+
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, frequency: UInt8) {
+      guard word.count <= 2 * Vocabulary.longestWord else { return }
+      let isPlain = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 1) { codes -> Bool? in
+        var isPlain = true
+        for (index, byte) in word.enumerated() {
+          switch byte {
+          case 0x61...0x7A: codes[index] = byte - 0x61
+          case UInt8(ascii: "'"): codes[index] = Letters.apostrophe
+          case UInt8(ascii: "-"): codes[index] = Letters.hyphen
+          case 0x41...0x5A:
+            codes[index] = byte - 0x41
+            isPlain = false
+          default: return nil
+          }
+        }
+        letters.append(contentsOf: UnsafeBufferPointer(rebasing: codes[..<word.count]))
+        return isPlain
+      }
+      let start = Int(starts[starts.count - 1])
+      if isPlain == nil { Letters.appendCodes(word, to: &letters) }
       guard letters.count > start, letters.count - start <= Vocabulary.longestWord,
-        !letters[start...].contains(Letters.other)
+        isPlain != nil || !letters[start...].contains(Letters.other)
       else {
         letters.removeSubrange(start...)
         return
       }
-      if word.contains(where: { $0 < 0x61 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "-") || $0 > 0x7A }) {
-        spellings.append((frequencies.count, String(decoding: word, as: UTF8.self)))
-      }
+      if isPlain != true { spelled.append(contentsOf: word) }
+      spelledEnds.append(UInt32(spelled.count))
       starts.append(UInt32(letters.count))
       frequencies.append(frequency)
     }
@@ -74,9 +101,7 @@ struct Vocabulary: Sendable {
     firstOfLength = (0..<Self.longestWord + 2).map { next[$0 * 2] }
     endOfCommon = (0..<Self.longestWord + 2).map { next[$0 * 2 + 1] }
     var order = [Int](repeating: 0, count: count)
-    var places = [UInt32](repeating: 0, count: count)
     for index in 0..<count {
-      places[index] = UInt32(next[groups[index]])
       order[next[groups[index]]] = index
       next[groups[index]] += 1
     }
@@ -86,16 +111,18 @@ struct Vocabulary: Sendable {
     frequencies.reserveCapacity(count)
     sounds.reserveCapacity(count)
     builder.letters.withUnsafeBufferPointer { all in
-      for index in order {
+      for (place, index) in order.enumerated() {
         let word = UnsafeBufferPointer(rebasing: all[Int(builder.starts[index])..<Int(builder.starts[index + 1])])
         letters.append(contentsOf: word)
         starts.append(UInt32(letters.count))
         masks.append(Self.mask(word))
         frequencies.append(builder.frequencies[index])
         sounds.append(SoundKey.key(word))
+        let text = (index > 0 ? Int(builder.spelledEnds[index - 1]) : 0)..<Int(builder.spelledEnds[index])
+        if !text.isEmpty { spellings.append((UInt32(place), text)) }
       }
     }
-    for spelling in builder.spellings { spellings[places[spelling.index]] = spelling.text }
+    spelled = builder.spelled
   }
 
   /// The letters of a word.
@@ -125,13 +152,19 @@ struct Vocabulary: Sendable {
 
   /// Whether a word is written with a capital, as names are.
   func isCapitalized(at index: Int) -> Bool {
-    guard let first = spellings[UInt32(index)]?.utf8.first else { return false }
-    return first >= 0x41 && first <= 0x5A
+    guard let text = spelling(at: index) else { return false }
+    return (0x41...0x5A).contains(spelled[text.lowerBound])
+  }
+
+  /// Where a word's own text is, if it is not written in plain small letters.
+  private func spelling(at index: Int) -> Range<Int>? {
+    let at = spellings.partitioningIndex { $0.index >= index }
+    return at < spellings.count && spellings[at].index == index ? spellings[at].text : nil
   }
 
   /// A word as it is written.
   func text(at index: Int) -> String {
-    if let text = spellings[UInt32(index)] { return text }
+    if let text = spelling(at: index) { return String(decoding: spelled[text], as: UTF8.self) }
     return String(
       decoding: word(at: index).lazy.map { code in
         switch code {

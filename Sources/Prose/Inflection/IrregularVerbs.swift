@@ -54,8 +54,9 @@ enum IrregularVerbs {
       var last: UInt8?
       for at in start..<end where at == start || isBetweenWords(table[at - 1]) {
         // Nearly all words of a line begin like its first.
-        if table[at] != last, places[table[at]]?.last != start..<end { places[table[at], default: []].append(start..<end) }
+        if table[at] == last { continue }
         last = table[at]
+        if places[table[at]]?.last != start..<end { places[table[at], default: []].append(start..<end) }
       }
       start = end + 1
     }

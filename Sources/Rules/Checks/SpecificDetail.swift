@@ -36,8 +36,15 @@ public struct SpecificDetail: Check {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     let words = reader.strings("generic").flatMap { $0.listedWords() }.map { $0.lowercased() }
-    genericStems = Set(words.map(stem))
-    generic = Set(words.map(familyName))
+    var (generic, stems): (Set<String>, Set<String>) = ([], [])
+    generic.reserveCapacity(words.count)
+    stems.reserveCapacity(words.count)
+    for word in words {
+      let stem = stem(word)
+      stems.insert(stem)
+      generic.insert(familyName(word, stem: stem))
+    }
+    (self.generic, genericStems) = (generic, stems)
     cues = reader.patterns("cues", ignoringCase: true)
     said = reader.patterns("said", ignoringCase: true)
     own = reader.patterns("own", ignoringCase: true)
@@ -249,10 +256,9 @@ public struct SpecificDetail: Check {
 
 /// What a word has in common with its inflections: its stem, or the word itself where the stem is so short that words
 /// of other families have it too, as "care" and "cars" do.
-private func familyName(_ word: String) -> String {
-  let stem = stem(word)
-  return stem.count > 3 ? stem : word
-}
+private func familyName(_ word: String) -> String { familyName(word, stem: stem(word)) }
+
+private func familyName(_ word: String, stem: String) -> String { stem.utf8.count > 3 ? stem : word }
 
 /// Marks that part a sentence's clauses.
 private let clauseMarks: Set<String> = [",", ";", ":", "\u{2013}", "\u{2014}", "--", "(", ")"]

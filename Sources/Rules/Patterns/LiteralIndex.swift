@@ -79,7 +79,7 @@ struct LiteralIndex: Sendable {
   ///
   /// - Complexity: O(n) in the text.
   func hits(inLowercased text: [UInt8]) -> LiteralHits {
-    var found: [LiteralHits.Literal] = []
+    var hits = LiteralHits(patternCount: patternCount)
     table.withUTF8Buffer { literals in
       text.withUnsafeBufferPointer { text in
         filter.withUnsafeBufferPointer { filter in
@@ -89,18 +89,18 @@ struct LiteralIndex: Sendable {
               key |= UInt32(text[at + length - 1]) << UInt32(8 * (length - 1))
               let hash = LiteralIndex.hash(key, length: length)
               guard filter[Int(hash >> 22)] & 1 << UInt64(hash >> 16 & 63) != 0 else { continue }
-              collect(at, hash, in: text, literals, &found)
+              collect(at, hash, in: text, literals, &hits)
             }
           }
         }
       }
     }
-    return LiteralHits(found, patternCount: patternCount)
+    return hits
   }
 
   private func collect(
     _ at: Int, _ hash: UInt32, in text: UnsafeBufferPointer<UInt8>, _ literals: UnsafeBufferPointer<UInt8>,
-    _ found: inout [LiteralHits.Literal]
+    _ hits: inout LiteralHits
   ) {
     var next = Int(slots[Int(hash >> (32 - LiteralIndex.slotBits))])
     while next > 0 {
@@ -110,7 +110,7 @@ struct LiteralIndex: Sendable {
       var offset = 0
       while offset < entry.length, text[at + offset] == literals[entry.start + offset] { offset += 1 }
       guard offset == entry.length else { continue }
-      for index in entry.numbers { found.append(.init(pattern: numbers[index], start: UInt32(at))) }
+      hits.insert(numbers[entry.numbers], at: at)
     }
   }
 }

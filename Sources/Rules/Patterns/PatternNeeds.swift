@@ -36,7 +36,7 @@ enum PatternNeeds: Sendable, Hashable {
     case .any(let lists):
       lists.haveOne { number in
         guard let part else { return hits.patterns.contains(number) }
-        return !hits.starts(of: number, in: part).isEmpty
+        return hits.hasStart(of: number, in: part)
       }
     case .unknown: nil
     }
@@ -51,8 +51,10 @@ enum PatternNeeds: Sendable, Hashable {
     var starts: [ClosedRange<Int>] = []
     lists.forEachFirst { number in
       let reach = archivedReaches.reach(of: number)
-      for place in hits.starts(of: number, in: part) {
-        starts.append((reach.map { max(part.lowerBound, Int(place) - $0) } ?? part.lowerBound)...Int(place))
+      hits.forEachStart(of: number, in: part) { place in
+        starts.append((reach.map { max(part.lowerBound, place - $0) } ?? part.lowerBound)...place)
+        // The first one covers what others would.
+        return reach != nil
       }
     }
     return starts.joined(gap: Self.gap)

@@ -166,7 +166,7 @@ struct PhrasePattern: Sendable {
     } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
       word.mayEnd =
         rest.contains(UInt8(ascii: "$")) && rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
-      word.texts = add(Self.hashes(of: rest))
+      word.texts = add(listed: rest)
     }
     return .word(word)
   }
@@ -176,25 +176,41 @@ struct PhrasePattern: Sendable {
 
   private static func hashes(of list: ArraySlice<UInt8>) -> [UInt64] {
     var hashes: [UInt64] = []
-    var hash = WordHash()
-    var isEmpty = true
-    for byte in list {
-      if byte == UInt8(ascii: "|") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-        if !isEmpty { hashes.append(hash.value) }
-        hash = WordHash()
-        isEmpty = true
-      } else {
-        hash.combine((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
-        isEmpty = false
+    append(list, to: &hashes)
+    return hashes
+  }
+
+  /// Adds the hashes of listed words, in order.
+  private static func append(_ list: ArraySlice<UInt8>, to hashes: inout [UInt64]) {
+    let start = hashes.count
+    list.withUnsafeBufferPointer { list in
+      var hash = WordHash()
+      var isEmpty = true
+      for byte in list {
+        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+          if !isEmpty { hashes.append(hash.value) }
+          hash = WordHash()
+          isEmpty = true
+        } else {
+          hash.combine((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+          isEmpty = false
+        }
       }
+      if !isEmpty { hashes.append(hash.value) }
     }
-    if !isEmpty { hashes.append(hash.value) }
-    return hashes.sorted()
+    // Most items are one word.
+    if hashes.count - start > 1 { hashes[start...].sort() }
   }
 
   private mutating func add(_ words: [UInt64]) -> Range<Int> {
     let start = hashes.count
     hashes += words
+    return start..<hashes.count
+  }
+
+  private mutating func add(listed words: ArraySlice<UInt8>) -> Range<Int> {
+    let start = hashes.count
+    Self.append(words, to: &hashes)
     return start..<hashes.count
   }
 
