@@ -6,17 +6,30 @@ struct Corrector {
   private let words: ProjectWords
   /// Made at the first word that the table does not have: a draft's slips are mostly the common ones.
   private var suggester: Suggester?
+  /// Where the list of all words is kept for the next run.
+  private let cache: CacheFile?
 
   /// Reads the table of common misspellings; the word lists are read when they are first needed.
-  init(files: DictionaryFiles, words: ProjectWords, resources: SpellingResources) {
+  init(files: DictionaryFiles, words: ProjectWords, resources: SpellingResources, cache: CacheFile?) {
+    self.cache = cache
     misspellings = Misspellings(resources.bytes("en/misspellings.txt") ?? [])
     frequencies = words.frequencies
     self.files = files
     self.words = words
   }
 
-  /// The language's word list and the project's, with all their forms in both spelling conventions.
+  /// All words, from the cache if they are there.
   private func makeSuggester() -> Suggester {
+    if let stored = cache?.read(), let vocabulary = Vocabulary(stored: stored) {
+      return Suggester(vocabulary: vocabulary)
+    }
+    let vocabulary = makeVocabulary()
+    cache?.write(vocabulary.stored)
+    return Suggester(vocabulary: vocabulary)
+  }
+
+  /// The language's word list and the project's, with all their forms in both spelling conventions.
+  private func makeVocabulary() -> Vocabulary {
     var builder = Vocabulary.Builder(capacity: 170_000)
     if let affixes = files.text(files.affixPath), let list = files.text(files.wordPath) {
       builder.add(list, AffixRules(affixes), frequencies)
@@ -31,7 +44,7 @@ struct Corrector {
         builder.add(variant.counterpart[...], frequency: frequency - min(frequency, 4))
       }
     }
-    return Suggester(vocabulary: Vocabulary(builder))
+    return Vocabulary(builder)
   }
 
   // MARK: How likely

@@ -18,6 +18,7 @@ public final class Speller {
   private let language: LanguageTag
   private let isEnglish: Bool
   private let accepted: AcceptedWords?
+  private let vocabularyCache: CacheFile?
   /// Words of the owner's own, in small letters, as they are written.
   private var ownWords: [String: String] = [:]
   /// What was asked before, in the spelling asked.
@@ -45,7 +46,7 @@ public final class Speller {
   /// - Parameters:
   ///   - resources: The project's own lists and tables; of these, names and what the trade calls by one word everywhere
   ///     serve other languages, too.
-  ///   - accepted: The folder of words accepted in earlier runs.
+  ///   - cacheFolder: Where it is kept for the next run which words are right, and the list of all words.
   /// - Throws: `DictionaryError` where the dictionary's files are not there or cannot be read.
   public init(
     language: String, folders: [String], resources: SpellingResources = .none, cacheFolder: String? = nil
@@ -56,6 +57,11 @@ public final class Speller {
     self.resources = resources
     identity = "\(files.identity) \(self.resources.identity)"
     accepted = cacheFolder.map { [identity] in AcceptedWords(folder: $0, identity: identity) }
+    vocabularyCache = cacheFolder.map { [files, identity] folder in
+      CacheFile(
+        "vocabulary-\(CacheFile.key(of: files.wordPath))", in: folder, format: Vocabulary.format, identity: identity,
+        largest: 16 << 20)
+    }
   }
 
   /// Makes a speller of a dictionary's files.
@@ -66,6 +72,7 @@ public final class Speller {
     resources = .none
     identity = files.identity
     accepted = nil
+    vocabularyCache = nil
   }
 
   /// Whether the dictionary itself holds a word, or makes it by its affixes: nobody's own words, and a hyphenated
@@ -323,7 +330,7 @@ public final class Speller {
   /// The corrector, made where there is none yet; it has to be put back, since it changes.
   private func takeCorrector() -> Corrector {
     defer { corrector = nil }
-    return corrector ?? Corrector(files: files, words: project(), resources: resources)
+    return corrector ?? Corrector(files: files, words: project(), resources: resources, cache: vocabularyCache)
   }
 
   private func freshCorrection(for word: String, limit: Int) -> Correction {

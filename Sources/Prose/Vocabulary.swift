@@ -1,23 +1,23 @@
 /// The words that can be suggested, in flat arrays made for one pass over all of them.
 struct Vocabulary: Sendable {
   /// The letters of all words (`Letters`), the shortest words first.
-  private(set) var letters: [UInt8] = []
+  var letters: [UInt8] = []
   /// Where each word begins; one more than there are words.
-  private(set) var starts: [UInt32] = [0]
+  var starts: [UInt32] = [0]
   /// The letters that each word has: a bit for each, and 32 higher another for each that it has twice.
-  private(set) var masks: [UInt64] = []
+  var masks: [UInt64] = []
   /// How often each word is used: ten times the logarithm to base ten of its number in 10⁹ words.
-  private(set) var frequencies: [UInt8] = []
+  var frequencies: [UInt8] = []
   /// How each word sounds (`SoundKey`).
-  private(set) var sounds: [UInt64] = []
+  var sounds: [UInt64] = []
   /// The index of the first word of each length.
-  private(set) var firstOfLength: [Int] = []
+  var firstOfLength: [Int] = []
   /// The index behind the last word of each length that is common: the commoner ones come first.
-  private var endOfCommon: [Int] = []
+  var endOfCommon: [Int] = []
   /// The words that are not written in plain small letters, by their indices in order, and how they are.
-  private var spellings: [(index: UInt32, text: Range<Int>)] = []
+  var spellings: [(index: UInt32, text: Range<Int>)] = []
   /// The texts of `spellings`, in UTF-8.
-  private var spelled: [UInt8] = []
+  var spelled: [UInt8] = []
 
   /// The longest words that are kept.
   static let longestWord = 40

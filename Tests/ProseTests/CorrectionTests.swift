@@ -178,6 +178,41 @@ struct CachedSpellerTests {
     #expect(!changed.isCorrect("zeugma"))
   }
 
+  @Test("suggests the same from a list of all words that it kept, that was damaged, and that is of another dictionary")
+  func vocabulary() throws {
+    let folder = try Folder()
+    let cache = "\(folder.path)/cache"
+    let words = ["quincunxes", "Zeugmatic", "antidisestablish", "perspicacity", "élan"]
+    let misspelt = ["quincnxes", "Zeugmatick", "antidisestablsh", "perspicasity", "ellan"]
+    func suggestions() throws -> [Correction] {
+      let speller = try speller(words, cacheFolder: cache, in: folder)
+      return misspelt.map { speller.correction(for: $0) }
+    }
+    func kept() throws -> String {
+      let names = try FileManager.default.contentsOfDirectory(atPath: cache).filter { $0.hasPrefix("vocabulary-") }
+      #expect(names.count == 1)
+      return "cache/\(names.first ?? "")"
+    }
+    let fresh = try suggestions()
+    #expect(fresh.map(\.suggestions.first) == words)
+    let file = try kept()
+    let bytes = Array(try Data(contentsOf: URL(filePath: folder.path).appending(path: file)))
+    #expect(try suggestions() == fresh)
+    for length in [0, 100, bytes.count - 1] {
+      try folder.write(Array(bytes.prefix(length)), to: file)
+      #expect(try suggestions() == fresh)
+    }
+    for place in stride(from: 40, to: bytes.count, by: bytes.count / 3) {
+      var changed = bytes
+      changed[place] ^= 0x55
+      try folder.write(changed, to: file)
+      #expect(try suggestions() == fresh)
+    }
+    let others = try speller(["quincunxed"], cacheFolder: cache, in: folder)
+    #expect(others.correction(for: "quincnxed").suggestions.first == "quincunxed")
+    #expect(try kept() == file)
+  }
+
   @Test("needs no dictionary for a mail of common words and the trade's own")
   func common() throws {
     let folder = try Folder()
