@@ -30,6 +30,16 @@ struct DraftKindTests {
       "Thank you for the interview. If you have decided otherwise, I understand.",
       "Thank you for the interview. I wondered aloud how you ring the bells; now I know, and would love to ring them.",
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",
+      // Whoever interviews somebody introduces them to others, too.
+      "Thank you for meeting with me on Friday and for introducing me to Rex, the dog of the forge.",
+      "I am grateful for the afternoon and that you introduced me to the crew. I hope to join it.",
+      "Thank you for the talk, and for letting me know about the decision process. The loom is a wonder.",
+      "Thank you for letting me try the lathe. I hope you decide for me, and wish you good luck with the fair.",
+      "I enjoyed meeting you. You preferred somebody with a license, you said; mine arrives in June.",
+      "I enjoyed our conversation on Tuesday. I was sorry to hear that your dog is ill.",
+      "Thank you for the interview. Could you tell me when you expect to make a decision? I am free all week.",
+      "Thank you for the interview. The last two candidates, you said, were not the right fit; I think I am.",
+      "Thank you for explaining your decision to leave the city, and for the interview. I share your love of hills.",
       // Who threatens to take another's offer accepts nothing.
       "Thank you for the interview. If I do not hear from you by Monday, I will accept the job at Norwood.",
       "Thank you for the interview. I have to accept the other offer by Monday, so please decide.",
@@ -54,6 +64,17 @@ struct DraftKindTests {
       "Thank you for letting me know of your decision, and for the interview. I enjoyed meeting you and your team.",
       "Thank you for letting me know, and for the chance to interview. If another opening comes up, I would be glad.",
       "Thank you for considering me. I had hoped for another outcome, and hope that our paths cross again.",
+      "Thank you for the chance to interview and for letting me know about your choice. Our meeting went well, I felt.",
+      "I appreciated your call this morning; it is hard to give bad news. I would have loved to work with the weavers.",
+      "Thank you for your note, and for three good talks before it. I had hoped for different news, of course.",
+      "I see why you preferred someone who knows the mill. Thank you for the visit, and think of me when you grow.",
+      "Thanks for calling to tell me that you gave the job to Monica. I loved meeting all of you.",
+      "Thank you for your call yesterday. I would have preferred another outcome, but good luck with the launch.",
+      "I appreciate your considering me for the role. While I'm sorry it did not work out, I learned much from our talks.",
+      "Thank you for the interview in May. I understand that you are going in another direction.",
+      "I understand the post went to an internal candidate. Thank you for seeing me and for the conversation.",
+      "It was a pleasure to meet you. This was not the answer I was hoping for, but no hard feelings.",
+      "Thank you for your email. I am a little sad, but somebody with a kiln of her own was the better choice.",
       "I read that the post has been filled. I enjoyed the talk and would be glad to hear of a later one.",
     ])
   func rejection(body: String) throws {
@@ -77,6 +98,11 @@ struct DraftKindTests {
       "I am following up about the teaching position. I know that these things take time, so there is no hurry.",
       "Might I ask politely whether there are any updates on the search?",
       "I am reaching out again about the buyer role. A decision was expected on Friday.",
+      "Two weeks ago today we sat in your office. I am still hoping to work on it; do you know when you will decide?",
+      "Since we spoke on the 3rd I have thought much of the herd. May I ask how the selection is going?",
+      "It is now three weeks since my interview, and I would be grateful to know how matters stand.",
+      "I'm checking whether the board has had a chance to talk about the opening. No rush at all on my end.",
+      "I interviewed with you on March 2 for the night desk. Is the position still open?",
       "Has the board had a chance to decide yet? I am still keen on the post.",
     ])
   func status(body: String) throws {
