@@ -7,8 +7,8 @@ internal import Source
 /// A draft that answers a refusal speaks of the decision; one that asks where the process stands speaks of updates and
 /// of following up; one that thanks for an interview thanks for time, a meeting or a conversation. What speaks most
 /// clearly wins, and "if you have decided otherwise" counts for nothing. A letter that tells none of this, but speaks of
-/// work or of a talk, is taken to be meant as thanks, so that thanks that are missing are missed; anything else is
-/// something else.
+/// work or of a talk or has thanks for its subject, is taken to be meant as thanks, so that thanks that are missing are
+/// missed; anything else is something else.
 public struct DraftKindJudge: Sendable {
   /// Makes a judge.
   public init() {}
@@ -38,7 +38,8 @@ public struct DraftKindJudge: Sendable {
     if (scores[best] ?? 0) >= 2, best != .thankYou || (scores[best] ?? 0) >= 6 { return best }
     // Little or nothing tells what it is: thanks for an interview are to speak of one, or of work.
     let isOfWork = body.contains { (try? work.occurs(in: $0.text.utf8)) != false }
-    return isLetter && isOfWork ? .thankYou : .other
+    let isOfThanks = subject.contains { (try? thanks.occurs(in: $0.text.utf8)) == true }
+    return isLetter && (isOfWork || isOfThanks) ? .thankYou : .other
   }
 
   /// The words of some texts, in lower case; an apostrophe parts them.
@@ -58,6 +59,9 @@ public struct DraftKindJudge: Sendable {
   private let work = Pattern(
     #"\b(?:interview\w*|position|role|job|post|team|company|hir(?:e|ed|ing)|opportunity|candida\w+|conversation|discussion|talk(?:ed|ing)?|spoke|chat(?:ted)?|met|meet(?:ing)?|visit|tour|time|hour|morning|afternoon|join|work(?:ing)?|firm|school|clinic|department|kitchen|shift|trial|letting me|having me|show(?:ed|ing) me|forward to|hear(?:ing)? from you|learn|start|decision|next steps|skills|experience)\b"#,
     ignoringCase: true)
+
+  /// A subject of thanks.
+  private let thanks = Pattern(#"\bthank(?:s| you)\b"#, ignoringCase: true)
 
   /// Which wins where two speak alike: the one that says more by the same words.
   private func rank(_ kind: DraftKind) -> Int {

@@ -52,7 +52,7 @@ struct KindSign: Sendable {
       #"\b(?:if|should|when) (?:another|an?|any|other) (?:\w+ )?(?:opening|position|role|opportunity|vacancy)\w* (?:\w+ ){0,2}?(?:come|arise|open|becomes? available)"#
     ),
     KindSign(
-      .rejection, 2, words: "wish", #"\bwish (?:you|the team|your team)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
+      .rejection, 2, words: "wish", #"\bwish (?:you|your|the|him|her|them)\b.{0,40}\b(?:success|well|luck|the best)\b"#),
     KindSign(
       .rejection, 5,
       words: "disappointed sorry sad saddened",
@@ -153,6 +153,17 @@ struct KindSign: Sendable {
     KindSign(
       .rejection, 8, words: "sad sorry down deflated",
       #"\bi(?:['’]m| am| was)(?: not)? a (?:little|bit|touch|tad) (?:sad|sorry|down|deflated)\b"#),
+    KindSign(
+      .rejection, 8, words: "ever hand hands close easy",
+      #"\bever (?:need|be (?:in need|short|stuck)|stuck|short)\b|\b(?:extra|pair of|spare) (?:\w+ )?hands?\b|\bhow close (?:it|i|the|we)\b|\b(?:those|these|such) (?:are|were) (?:not|never|no) (?:an )?easy\b"#
+    ),
+    KindSign(
+      .rejection, 4, words: "wish wishing",
+      #"\bwish(?:ing)? (?:you|everyone|the \w+|\w+)(?: and (?:\w+ ){0,2}?\w+)? (?:an?|every) (?:\w+ )?(?:start|success|season|year|launch|future)\b"#
+    ),
+    KindSign(
+      .rejection, 6, words: "choose choosing choice envy",
+      #"\b(?:had|have) to (?:choose|make a choice)\b|\bchoos(?:e|ing) between\b|\bchoice between\b|\benvy you\b"#),
     // What would have been is over.
     KindSign(
       .rejection, 10,
@@ -191,6 +202,10 @@ struct KindSign: Sendable {
     KindSign(
       .status, 6, words: "chance check checking",
       #"\b(?:had|have|get|got) a chance to (?:\w+ )?(?:talk|decide|meet|review|discuss|look|consider)\b|\b(?:i['’]m|i am|just|only) checking (?:whether|if|on|how|back|with)\b"#
+    ),
+    KindSign(
+      .status, 8, words: "ask inquire enquire aiming planning looking hoping intending",
+      #"\b(?:may|might|could|can) i (?:please |kindly )?(?:ask|inquire|enquire) (?:whether|if|how|when|where|about)\b|\bstill (?:\w+ )?(?:aiming|planning|looking|hoping|intending) to (?:fill|hire|decide)\b"#
     ),
     KindSign(.status, 4, words: "rush hurry pressure", #"\bno (?:\w+ )?(?:rush|hurry|pressure)\b"#),
     KindSign(
