@@ -164,6 +164,7 @@ struct KindSign: Sendable {
     KindSign(
       .rejection, 6, words: "choose choosing choice envy",
       #"\b(?:had|have) to (?:choose|make a choice)\b|\bchoos(?:e|ing) between\b|\bchoice between\b|\benvy you\b"#),
+    KindSign(.rejection, 5, words: "trouble", #"\btrouble (?:to|of) (?:call|writ|phon|tell|explain|let)"#),
     // What would have been is over.
     KindSign(
       .rejection, 10,
@@ -221,7 +222,9 @@ struct KindSign: Sendable {
     ),
     KindSign(
       .status, 6, words: "where", #"\bwhere (?:things|you|we|the (?:process|search|team)) (?:are|is|stands?)\b"#),
-    KindSign(.status, 6, words: "heard", #"\b(?:have|had)(?:n['’]t| not) (?:yet )?heard (?:back|anything|from)"#),
+    KindSign(
+      .status, 6, words: "heard",
+      #"\b(?:have|had)(?: still| yet)?(?:n['’]t| not) (?:yet |still )?heard (?:back|anything|from)"#),
     KindSign(.status, 5, words: "been", #"\bit(?:['’]s| has) been (?:\w+ ){0,4}(?:days?|weeks?|months?)\b"#),
     KindSign(.status, 4, words: "sense", #"\bsense of (?:our|the|your) (?:next steps|timeline|timing)"#),
     KindSign(
@@ -322,7 +325,7 @@ struct KindSign: Sendable {
     KindSign(
       .other, 24,
       words: "introducing introduced",
-      #"(?s)^(?!.*\b(?:interview|meeting with me|see(?:ing)? me|speaking with me|talking (?:with|to) me|having me|tour)).*\bintroduc(?:ing|ed) me to (?!(?:the|your|some|several|everyone|everybody|all|so many|a few)\b)"#
+      #"(?s)^(?!.*\b(?:interview|(?:second|next|final|first) round|inviting me|meeting with me|see(?:ing)? me|speaking with me|talking (?:with|to) me|having me|tour)).*\bintroduc(?:ing|ed) me to (?!(?:the|your|some|several|everyone|everybody|all|so many|a few)\b)"#
     ),
     KindSign(.other, 24, words: "informational", #"\binformational (?:interview|chat|conversation|meeting)"#),
     KindSign(.other, 24, words: "hope", #"\bhope to be (?:selected|invited|considered) (?:to|for an?) interview"#),

@@ -32,6 +32,7 @@ struct DraftKindTests {
       "Thank you for our talk today. I look forward to hearing any updates on the next round.",
       // Whoever interviews somebody introduces them to others, too.
       "Thank you for meeting with me on Friday and for introducing me to Rex, the dog of the forge.",
+      "Thank you for inviting me back for the second round and for introducing me to Dev and Marisol.",
       "I am grateful for the afternoon and that you introduced me to the crew. I hope to join it.",
       "Thank you for the talk, and for letting me know about the decision process. The loom is a wonder.",
       "Thank you for letting me try the lathe. I hope you decide for me, and wish you good luck with the fair.",
@@ -100,6 +101,7 @@ struct DraftKindTests {
       "Might I ask politely whether there are any updates on the search?",
       "I am reaching out again about the buyer role. A decision was expected on Friday.",
       "I enjoyed speaking with you on May 4. May I ask whether you are still planning to fill the post?",
+      "I saw you two weeks ago for the mill post, and have still not heard anything.",
       "Two weeks ago today we sat in your office. I am still hoping to work on it; do you know when you will decide?",
       "Since we spoke on the 3rd I have thought much of the herd. May I ask how the selection is going?",
       "It is now three weeks since my interview, and I would be grateful to know how matters stand.",
