@@ -119,6 +119,16 @@ public struct PersonName: Sendable, Hashable {
     NameLists.titles.contains(NameFolding.key(word.filter { $0 != "." }))
   }
 
+  /// Whether two titles say the same of a person: "Prof." and "Professor", "Frau" and "Ms."; "Mrs." and "Ms." do not.
+  public static func isSameTitle(_ one: String, _ other: String) -> Bool {
+    let one = NameFolding.key(one.filter { $0 != "." })
+    let other = NameFolding.key(other.filter { $0 != "." })
+    if one == other { return true }
+    return NameLists.titleForms.contains { row in
+      row.forms.isSuperset(of: [one, other]) && !row.english.isSuperset(of: [one, other])
+    }
+  }
+
   /// Whether a word is an office or a trade by which people are greeted, such as "Judge"; it may be a name as well.
   public static func isSpokenTitle(_ word: String) -> Bool { NameLists.spokenTitles.contains(NameFolding.key(word)) }
 

@@ -100,7 +100,8 @@ public struct ComplimentaryClose: Sendable, Hashable {
     "truly", "yours faithfully", "faithfully", "faithfully yours", "respectfully", "respectfully yours",
     "yours respectfully", "respectfully submitted", "very respectfully", "cordially", "cordially yours",
     "yours cordially", "gratefully", "gratefully yours", "yours gratefully", "appreciatively", "regards",
-    "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "best wishes",
+    "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "best wishes", "warmly",
+    "yours warmly",
     "kind wishes", "warm wishes", "warmest wishes", "kindest wishes", "good wishes", "thank you", "thank you again",
     "thank you very much", "thank you so much", "thank you kindly", "thank you in advance", "thanking you",
     "thank you once again", "gratitude", "in gratitude", "in appreciation", "in sincerity", "yours in appreciation",
@@ -116,7 +117,7 @@ public struct ComplimentaryClose: Sendable, Hashable {
 
   private static let informal: Set<String> = [
     "best", "all best", "all the best", "all my best", "very best", "the very best", "my best", "best always",
-    "yours", "yours ever", "ever yours", "as ever", "as always", "always", "warmly", "warmest", "warm", "kindly",
+    "yours", "yours ever", "ever yours", "as ever", "as always", "always", "warmest", "warm", "kindly",
     "kindest", "fondly", "thanks", "thanks again", "thanks so much", "thanks very much", "thanks a lot",
     "thanks a bunch",
     "thanks a million", "thanks a ton", "thanks much", "thanks in advance", "thanks once again", "thanks heaps",

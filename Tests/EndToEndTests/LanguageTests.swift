@@ -63,7 +63,7 @@ struct LanguageTests {
     let outcome = try await lint("--only", "Email.Language", "--language", "de", "a.txt")
     #expect(
       outcome.output
-        == "a.txt:3:1: suggestion: The draft is in English, and its spelling is not checked, as 'language' is de. "
+        == "a.txt:3:1: suggestion: The draft seems to be in English, and its spelling is not checked, as 'language' is set to de. "
         + "[Email.Language]\n")
   }
 

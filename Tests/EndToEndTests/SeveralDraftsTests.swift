@@ -46,14 +46,14 @@ struct SeveralDraftsTests {
     #expect(outcome.status == 1)
     #expect(
       outcome.output == """
-        drafts/a.eml:7:1: error: No sentence of this draft is its own: all of it also goes to Alan Turing; recall a \
-        point of your talk with each. [Interview.DistinctDrafts]
+        drafts/a.eml:7:1: error: No sentence of this draft is its own: all of it also goes to Alan Turing; add a \
+        point of your own talk with each of them. [Interview.DistinctDrafts]
             7 | \(core.prefix(98))…
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = note: the same goes to Alan Turing in drafts/b.eml:7:1
 
-        drafts/b.eml:7:1: error: No sentence of this draft is its own: all of it also goes to Grace Hopper; recall a \
-        point of your talk with each. [Interview.DistinctDrafts]
+        drafts/b.eml:7:1: error: No sentence of this draft is its own: all of it also goes to Grace Hopper; add a \
+        point of your own talk with each of them. [Interview.DistinctDrafts]
             7 | \(core.prefix(98))…
               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               = note: the same goes to Grace Hopper in drafts/a.eml:7:1

@@ -114,6 +114,18 @@ struct PersonNameTests {
     #expect((PersonName(text) == nil) == !text.contains("r"))
   }
 
+  @Test(
+    "has a title that is written in more ways than one",
+    arguments: [
+      ("Prof.", "Professor", true), ("Dr", "doctor", true), ("Ms.", "Frau", true), ("Mr.", "Señor", true),
+      ("Madame", "Frau", true), ("Ms.", "Mrs.", false), ("Mr.", "Ms.", false), ("Dr.", "Prof.", false),
+      ("Herr", "Frau", false),
+    ])
+  func titles(one: String, other: String, isSame: Bool) {
+    #expect(PersonName.isSameTitle(one, other) == isSame)
+    #expect(PersonName.isSameTitle(other, one) == isSame)
+  }
+
   @Test("can be used in these ways")
   func forms() throws {
     #expect(

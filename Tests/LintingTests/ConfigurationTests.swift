@@ -112,7 +112,7 @@ struct ConfigurationTests {
     #expect(try found(by: rules) == ["The answer has 4 words; say thanks, wish them well, and keep the door open."])
     #expect(
       try found(by: applied.rules)
-        == ["The answer has 4 words; after a refusal, 2 at most are read with pleasure."])
+        == ["The answer has 4 words; after a rejection, say it in 2 at most."])
     let (broken, _) = read("rules: { Rejection.Brief: { max: 2.5 } }")
     #expect(
       broken.applied(to: rules).faults.map { "\($0)" }

@@ -188,8 +188,7 @@ public struct NameSpelling: Check {
       guard !name.isGuess, let right = name.name.title,
         name.hasPart(mention.bareWord)
       else { continue }
-      let key = { (text: String) in NameFolding.key(text.filter { $0 != "." }) }
-      if key(title.text) == key(right) { return nil }
+      if PersonName.isSameTitle(title.text, right) { return nil }
       // The full stop of "Mr." is a token of its own.
       var place = title.token.range
       if mention.text.utf8.dropFirst(place.upperBound).first == UInt8(ascii: ".") {

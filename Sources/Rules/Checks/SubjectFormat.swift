@@ -28,7 +28,9 @@ public struct SubjectFormat: Check {
     for pattern in thanks where try pattern.occurs(in: subject.utf8) { hasThanks = true }
     if !hasThanks { missing.append("thanks") }
     let words = Set(subject.words.map { stem($0.text.lowercased()) })
-    if let role = draft.facts.role?.value, !mentions(role, in: words) { missing.append("the job title") }
+    if let role = draft.facts.role?.value, !mentions(role, in: words), !abbreviates(role, subject) {
+      missing.append("the job title")
+    }
     if let name = draft.facts.candidate.name?.value, !mentionsName(name, in: subject) { missing.append("your name") }
     guard !missing.isEmpty else { return [] }
     let offer = SubjectFormat.wholeSubject(draft)
@@ -61,6 +63,14 @@ public struct SubjectFormat: Check {
     guard let last = stems.last else { return true }
     let shared = stems.filter(words.contains).count
     return shared * 2 >= stems.count && (words.contains(last) || shared == stems.count - 1 && stems.count > 2)
+  }
+
+  /// Whether the initials of a title's words stand for it: "CFO" for "Chief Financial Officer".
+  private func abbreviates(_ role: String, _ subject: RegionText) -> Bool {
+    let text = TokenizedText(Array(role.utf8))
+    let initials = text.tokens.filter { $0.kind == .word }.map { text.string($0) }
+      .filter { !functionWords.contains($0.lowercased()) }.compactMap(\.first)
+    return initials.count > 1 && subject.words.contains { $0.text == String(initials) }
   }
 
   /// Whether a part of the name is there; a given name alone is enough to find the mail by.
