@@ -45,7 +45,8 @@ extension Vocabulary {
 
   /// Whether all places lie where they may.
   private func areSound(_ spellings: [UInt32]) -> Bool {
-    guard letters.allSatisfy({ $0 <= Letters.other }), starts.last.map({ Int($0) }) == letters.count else { return false }
+    let ends = starts.last.map { Int($0) } == letters.count
+    guard ends, letters.allSatisfy({ $0 <= Letters.other }) else { return false }
     for (start, end) in zip(starts, starts.dropFirst()) where start >= end || end - start > Self.longestWord {
       return false
     }
