@@ -13,13 +13,13 @@ enum NameLists {
 
   /// Titles that are written in more than one way, or that other languages have for the same person: any of a row
   /// stands for any other, but for two English ones of a row that has `english`.
-  static let titleForms: [(forms: Set<String>, english: Set<String>)] = [
-    (words("dr doctor dott"), []),
-    (words("prof professor"), []),
-    (words("rev reverend"), []),
-    (words("capt captain"), []),
-    (words("mr mister herr monsieur sig señor"), []),
-    (words("ms mrs missus miss madam frau madame mme mademoiselle mlle sigra sra srta señora"), words("ms mrs miss")),
+  static let titleForms: [(forms: StaticWords, english: StaticWords)] = [
+    ("dr doctor dott", ""),
+    ("prof professor", ""),
+    ("rev reverend", ""),
+    ("capt captain", ""),
+    ("mr mister herr monsieur sig senor", ""),
+    ("ms mrs missus miss madam frau madame mme mademoiselle mlle sigra sra srta senora", "ms mrs miss"),
   ]
 
   /// Offices and trades by which people are greeted, whatever title is written before their names; some are names, too.

@@ -125,7 +125,7 @@ public struct PersonName: Sendable, Hashable {
     let other = NameFolding.key(other.filter { $0 != "." })
     if one == other { return true }
     return NameLists.titleForms.contains { row in
-      row.forms.isSuperset(of: [one, other]) && !row.english.isSuperset(of: [one, other])
+      [one, other].allSatisfy(row.forms.contains) && ![one, other].allSatisfy(row.english.contains)
     }
   }
 
