@@ -36,6 +36,7 @@ struct EmbedRules {
         exit(1)
       }
     }
+    let literalTable = archiver.literalTable
     let phraseTable = archiver.phraseTable
     let codeTable = archiver.codeTable
     let text = """
@@ -47,8 +48,13 @@ struct EmbedRules {
       \(entries.joined(separator: "\n"))
       ]
 
-      /// The literals that their patterns need, as `RuleArchiver` writes them.
-      let archivedLiterals: StaticString = \(literal(archiver.literalTable))
+      /// The literals that their patterns need.
+      let archivedLiterals = LiteralTable(
+        literals: \(literal(literalTable.literals)),
+        entries: \(literal(literalTable.entries)),
+        patterns: \(literal(literalTable.patterns)),
+        slots: \(literal(literalTable.slots)),
+        filter: \(literal(literalTable.filter)))
 
       /// The words that their phrases need.
       let archivedPhrases = PhraseTable(

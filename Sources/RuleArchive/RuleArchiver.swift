@@ -144,12 +144,9 @@ public struct RuleArchiver {
   /// The words that the phrases need, as `PhraseTable` reads them.
   public var phraseTable: (words: String, phrases: String) { PhraseTable.encode(anchors) }
 
-  /// The literals that the patterns need, each with the patterns' numbers: `length:text`, then the numbers with commas
-  /// between and a semicolon behind.
-  public var literalTable: String {
-    literals.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { literal, numbers in
-      "\(literal.count):\(String(decoding: literal, as: UTF8.self))\(numbers.map { "\($0)" }.joined(separator: ","));"
-    }.joined()
+  /// The literals that the patterns need, as `LiteralTable` reads them.
+  public var literalTable: (literals: String, entries: String, patterns: String, slots: String, filter: String) {
+    LiteralTable.encode(literals)
   }
 
   /// How far behind the beginning of a match its literal is at most, by the patterns' numbers (`ReachTable`).

@@ -169,7 +169,7 @@ public final class RegionText: Sendable {
     self.mapped = mapped
     tokenized = TokenizedText(mapped.utf8)
     lowercased = mapped.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
-    hits = LiteralIndex.builtIn.hits(inLowercased: lowercased)
+    hits = LiteralHits(archivedLiterals, inLowercased: lowercased)
     wordHashes = tokenized.tokens.map { [lowercased] in WordHash.of(lowercased[$0.range]) }
     phraseHits = PhraseHits(wordHashes, sentences: tokenized.sentences)
   }

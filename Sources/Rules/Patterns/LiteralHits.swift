@@ -1,12 +1,14 @@
+internal import RuleArchive
+
 /// The literals of numbered patterns that a text has, and where.
 ///
 /// A text of 300 bytes has 3,000, so they are kept as they are found: each leads to the one before it of the same pattern.
 struct LiteralHits: Sendable {
   /// The patterns that have one.
-  private(set) var patterns: PatternSet
+  let patterns: PatternSet
   /// The last literal of each pattern, counted from 1; 0 where there is none.
-  private var last: [UInt32]
-  private var literals: [Literal] = []
+  private let last: [UInt32]
+  private let literals: [Literal]
 
   private struct Literal {
     /// Where it begins, in bytes.
@@ -15,19 +17,22 @@ struct LiteralHits: Sendable {
     var before: UInt32
   }
 
-  /// Begins a search for the literals of patterns with numbers below a count, or at it.
-  init(patternCount: Int) {
-    patterns = PatternSet(patternCount: patternCount)
-    last = Array(repeating: 0, count: patternCount + 1)
-  }
-
-  /// Takes in patterns with a literal at a place, which is not before the last one's.
-  mutating func insert(_ numbers: ArraySlice<UInt32>, at place: Int) {
-    for number in numbers {
-      patterns.insert(Int(number))
-      literals.append(Literal(start: UInt32(truncatingIfNeeded: place), before: last[Int(number)]))
-      last[Int(number)] = UInt32(truncatingIfNeeded: literals.count)
+  /// Seeks the literals of the program's own patterns in a text whose ASCII letters are in lower case.
+  ///
+  /// - Complexity: O(n) in the text and in the literals found.
+  init(_ table: LiteralTable, inLowercased text: [UInt8]) {
+    var patterns = PatternSet(patternCount: archivedPatternCount)
+    var last = [UInt32](repeating: 0, count: archivedPatternCount + 1)
+    var literals: [Literal] = []
+    table.forEachLiteral(inLowercased: text) { place, pattern in
+      let number = Int(pattern)
+      patterns.insert(number)
+      literals.append(Literal(start: UInt32(truncatingIfNeeded: place), before: last[number]))
+      last[number] = UInt32(truncatingIfNeeded: literals.count)
     }
+    self.patterns = patterns
+    self.last = last
+    self.literals = literals
   }
 
   /// Calls a body with each place in a part of the text where a literal of a pattern begins, the last one first, until it

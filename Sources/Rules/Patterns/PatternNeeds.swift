@@ -5,7 +5,7 @@ internal import Source
 enum PatternNeeds: Sendable, Hashable {
   /// Nothing that could be named.
   case nothing
-  /// Literals of all the numbers in `LiteralIndex` that one of some lists has.
+  /// Literals of all the numbers in `LiteralTable` that one of some lists has.
   case any(NumberLists)
   /// It was not found out, and is when the pattern is first tried.
   case unknown
