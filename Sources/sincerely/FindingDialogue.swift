@@ -143,7 +143,7 @@ private struct Choices {
   var prompt: String {
     var keys = letters.map(\.key)
     if suggestions.count > 1 { keys.insert("1-\(suggestions.count)", at: 1) }
-    return "mend this [\(keys.joined(separator: ","))]"
+    return "mend this [\(keys.joined(separator: ",")),?]"
   }
 
   var help: String {

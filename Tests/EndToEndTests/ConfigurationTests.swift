@@ -203,7 +203,7 @@ struct ConfigurationTests {
     #expect(contradictory.status == 1)
     #expect(contradictory.output == finding)
     #expect(
-      contradictory.errors.hasPrefix("note: min-severity error (--min-severity) would hide what the run fails for"))
+      contradictory.errors.hasPrefix("note: min-severity is error (--min-severity), but the run fails from warning on"))
   }
 
   @Test("tells show, too, what kind drafts are of")

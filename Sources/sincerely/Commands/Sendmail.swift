@@ -69,7 +69,7 @@ struct Sendmail: ParsableCommand {
       return run.finish()
     } catch {
       // The faults of rule files and configurations were told already, each in its place.
-      if !(error is ExitCode) { Console.complain("error: \(error)") }
+      if !(error is ExitCode) { Console.complain(Sincerely.complaint(error)) }
       return 2
     }
   }
