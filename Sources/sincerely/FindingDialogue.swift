@@ -66,7 +66,7 @@ final class FindingDialogue {
 
   private func shown(_ finding: Diagnostic, of draft: Draft) -> String {
     var report = ReportFormat.text.makeReport(options)
-    return report.add(Findings([finding], in: draft.source))
+    return report.add(Findings([finding], in: draft.source, draft: ReadableDraft(draft)))
   }
 
   /// Asks until there is an answer that can be followed.

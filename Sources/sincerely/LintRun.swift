@@ -243,7 +243,9 @@ struct LintRun {
     }
     outcome.diagnostics = judged(outcome.diagnostics, inForce)
     count(outcome)
-    let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
+    let hasFindings = !outcome.diagnostics.isEmpty
+    let isShown = sinks.contains { $0.needsReadableDraft(withFindings: hasFindings) }
+    let readable = isShown ? ReadableDraft(draft) : nil
     let number = outcome.trace.flatMap { compared.add($0, inForce) }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
