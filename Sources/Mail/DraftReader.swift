@@ -6,6 +6,9 @@ public struct DraftReader: Sendable {
   /// The bounds within which it reads.
   public var limits: Limits
 
+  /// Whether the HTML of a mail is read instead of its plain text, to edit it.
+  var prefersHTML = false
+
   /// Makes a reader.
   public init(limits: Limits = .standard) {
     self.limits = limits
