@@ -27,7 +27,7 @@ struct FactsMergingTests {
       .init(name: "grace hopper", namePlace: mail, address: "grace@example.com", addressPlace: mail)
     ])
     #expect(
-      Facts.merged([flags, written, headers.facts])
+      flags.filled(from: written).filled(from: headers.facts)
         == Facts(interviewers: [
           Person(
             name: Fact("Grace Hopper", from: .flag("--interviewer")),
