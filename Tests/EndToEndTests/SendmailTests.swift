@@ -56,7 +56,8 @@ struct SendmailTests {
 
   @Test("takes out its own fields, and nothing else")
   func suppression() async throws {
-    let field = "X-Sincerely-Ignore: Interview.SignOff,\n Interview.SpecificDetail, Interview.SendTiming -- a joke\n"
+    let field =
+      "X-Sincerely-Ignore: Interview.SignOff,\n Interview.SpecificDetail, Interview.SendTiming -- a joke\n"
       + "X-Sincerely-Kind: thank-you\n"
     let lines = Examples.faulty.split(separator: "\n", omittingEmptySubsequences: false)
     let message = lines.prefix(2).joined(separator: "\n") + "\n" + field + lines.dropFirst(2).joined(separator: "\n")
