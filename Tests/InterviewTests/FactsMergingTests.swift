@@ -124,7 +124,7 @@ struct HeaderFactsTests {
 
   @Test(
     "take no name from what is none",
-    arguments: ["", "  ", "g@example.com", "'G@example.com'", "Hiring Team", "Acme HR"]
+    arguments: ["", "  ", "g@example.com", "'G@example.com'", "Hiring Team", "Acme HR", "[your full name]", "{{name}}"]
   )
   func noName(name: String) {
     #expect(
