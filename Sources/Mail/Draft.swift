@@ -238,6 +238,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case empty
   /// It holds bytes that no text has.
   case binary(offset: Int)
+  /// It is a file of another kind.
+  case otherFormat(OtherFormat)
   /// It is larger than the limit.
   case tooLarge(bytes: Int, limit: Int)
 
@@ -246,6 +248,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .empty: "the file is empty; write the draft first"
     case .binary: "not a text: a draft is a message (.eml), a mailbox (.mbox) or a text (.txt, .md)"
+    case .otherFormat(let format): format.advice
     case .tooLarge(let bytes, let limit):
       "too large for a draft: \(bytes) bytes, and the limit is \(limit)"
     }

@@ -90,6 +90,16 @@ extension DraftReader {
     return draft
   }
 
+  /// A page in HTML, which is all body.
+  func assemble(pageFrom start: Int, of source: SourceFile) -> Draft {
+    var draft = Draft(source: source, format: .text)
+    draft.endOfHeader = start
+    var parts = wholeText(from: start, of: source)
+    parts.texts[0].mediaType = "text/html"
+    read(parts, into: &draft)
+    return draft
+  }
+
   private func wholeText(from start: Int, of source: SourceFile) -> TextParts {
     var parts = TextParts(limits: limits)
     parts.texts = [MIMEPart(mediaType: "text/plain", content: start..<source.bytes.count)]

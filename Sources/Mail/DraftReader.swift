@@ -29,6 +29,9 @@ public struct DraftReader: Sendable {
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes[start...].allSatisfy({ $0.isWhiteSpace }) else { throw .empty }
+    let beginning = bytes[start...].drop(while: \.isWhiteSpace)
+    if let format = OtherFormat(beginning) { throw .otherFormat(format) }
+    if OtherFormat.isPage(beginning) { return assemble(pageFrom: start, of: source) }
     if let frontMatter = FrontMatter(source, from: start, limit: limits.headerSize) {
       return assemble(frontMatter, of: source)
     }
