@@ -6,6 +6,27 @@ internal import Source
 struct DecodedText {
   /// The draft's texts in the order in which the file holds them.
   private let parts: [(source: Range<Int>, text: MappedText)]
+  /// Those that were asked for as files of their own, by their numbers.
+  private var files: [Int: File] = [:]
+  /// Whether the file holds a line of a part as it is read. A paragraph may be one line, and have thousands of findings.
+  private var verbatim: [PartLine: Bool] = [:]
+
+  /// A line of the file within a part, by the part's number and the line's start.
+  private struct PartLine: Hashable {
+    var part: Int
+    var start: Int
+  }
+
+  /// A part as a file of its own.
+  struct File {
+    let source: SourceFile
+    let lines: LineIndex
+
+    init(_ source: SourceFile) {
+      self.source = source
+      lines = LineIndex(source)
+    }
+  }
 
   /// A text of more runs is left as it lies in the file: each finding would go through all of them.
   private static let mostRuns = 2000
@@ -24,15 +45,25 @@ struct DecodedText {
 
   /// The text that a place lies in, as a file of its own, and the place in it; nil where the line of the place lies in
   /// the file as it is read.
-  func text(at range: Range<Int>, in source: SourceFile, _ lines: LineIndex) -> (text: SourceFile, range: Range<Int>)? {
-    guard let text = part(at: range.lowerBound), let place = text.text(of: range) else { return nil }
+  mutating func file(
+    at range: Range<Int>, in source: SourceFile, _ lines: LineIndex
+  ) -> (file: File, range: Range<Int>)? {
+    guard let number = part(at: range.lowerBound), let place = parts[number].text.text(of: range) else { return nil }
+    let text = parts[number].text
     let line = lines.line(at: range.lowerBound)
-    if let shown = text.text(of: line), isVerbatim(text, shown, upTo: line.upperBound, of: source) { return nil }
-    return (SourceFile(path: source.path, bytes: text.utf8), place)
+    let key = PartLine(part: number, start: line.lowerBound)
+    let isHeld =
+      verbatim[key]
+      ?? text.text(of: line).map { isVerbatim(text, $0, upTo: line.upperBound, of: source) } ?? false
+    verbatim[key] = isHeld
+    if isHeld { return nil }
+    let file = files[number] ?? File(SourceFile(path: source.path, bytes: text.utf8))
+    files[number] = file
+    return (file, place)
   }
 
-  /// The last part that begins at or before a place, if it reaches as far.
-  private func part(at offset: Int) -> MappedText? {
+  /// The number of the last part that begins at or before a place, if it reaches as far.
+  private func part(at offset: Int) -> Int? {
     var low = 0
     var high = parts.count
     while low < high {
@@ -40,7 +71,7 @@ struct DecodedText {
       if parts[middle].source.lowerBound <= offset { low = middle + 1 } else { high = middle }
     }
     guard low > 0, offset <= parts[low - 1].source.upperBound else { return nil }
-    return parts[low - 1].text
+    return low - 1
   }
 
   /// Whether a part of a text stands in the file just so, with nothing but white space between it and its line's end.

@@ -21,9 +21,9 @@ struct SourceExcerpt {
   private static let (reachBefore, reachBehind) = (4 * width, 8 * width)
 
   /// Takes the line on which a range of a file begins, as it is read.
-  init(of range: Range<Int>, in source: SourceFile, lines: LineIndex, decoded: DecodedText) {
-    if let (text, place) = decoded.text(at: range, in: source, lines) {
-      self.init(of: place, in: text, lines: LineIndex(text))
+  init(of range: Range<Int>, in source: SourceFile, lines: LineIndex, decoded: inout DecodedText) {
+    if let (file, place) = decoded.file(at: range, in: source, lines) {
+      self.init(of: place, in: file.source, lines: file.lines)
     } else {
       self.init(of: range, in: source, lines: lines)
     }
