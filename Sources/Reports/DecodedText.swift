@@ -8,7 +8,9 @@ struct DecodedText {
   private let parts: [(source: Range<Int>, text: MappedText)]
   /// Those that were asked for as files of their own, by their numbers.
   private var files: [Int: File] = [:]
-  /// Whether the file holds a line of a part as it is read. A paragraph may be one line, and have thousands of findings.
+  /// Whether the file holds a line of a part as it is read.
+  ///
+  /// A paragraph may be one line and have thousands of findings, which must not each look through it.
   private var verbatim: [PartLine: Bool] = [:]
 
   /// A line of the file within a part, by the part's number and the line's start.
