@@ -88,7 +88,9 @@ let package = Package(
     // The tests, by what they go through.
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Rules", "PatternEngine", "RuleArchive", "Interview", "Mail", "Prose", "Source", "Time", "YAML"]),
+      dependencies: ["Rules", "PatternEngine", "RuleArchive", "Interview", "Mail", "Prose", "Source", "Time", "YAML"],
+      // Sentences that the tests read where they lie.
+      exclude: ["Checks/Pressure"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["Linting", "Rules", "Prose", "Mail", "Source", "Interview", "Time", "YAML"]),

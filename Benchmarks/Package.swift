@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 
 // Measures the inner work of Sincerely. A package of its own, so that nobody who uses Sincerely builds it;
-// `make bench` runs it.
+// `swift package benchmark` runs it from here.
 
 import PackageDescription
 

@@ -8,17 +8,21 @@ public enum DraftSkeleton {
   /// A draft to one of the interviewers: a header block, a blank line and the body.
   public static func text(_ facts: Facts, to interviewer: Person) -> String {
     let name = facts.candidate.name?.value ?? "[your full name]"
-    let role = facts.role?.value ?? "[the role]"
-    let company = facts.company?.value ?? "[the company]"
+    let role = facts.role?.value ?? "[job title]"
+    let company = facts.company?.value ?? "[company]"
     let day = facts.start.map { $0.isGuess ? "" : " on \($0.value.civil.weekdayName)" } ?? ""
     let point =
       interviewer.discussed.first.map {
         "What you told me about \($0.value) has stayed with me: [what you made of it]."
       }
       ?? "I keep thinking about [one thing we talked about]: [what you made of it]."
+    // An address alone would say nothing of whose it is.
+    let sender =
+      facts.candidate.name == nil
+      ? facts.candidate.email.map { "\(phrase(name)) <\($0.value)>" } ?? name : mailbox(facts.candidate) ?? name
     let lines = [
-      "From: \(mailbox(facts.candidate, or: "[your full name]"))",
-      "To: \(mailbox(interviewer, or: "[the interviewer's name]"))",
+      "From: \(sender)",
+      "To: \(mailbox(interviewer) ?? "[the interviewer's name]")",
       "Subject: Thank you for the \(role) interview, \(name)",
       "",
       "Dear \(salutation(interviewer)),",
@@ -48,10 +52,10 @@ public enum DraftSkeleton {
     return name.fullName
   }
 
-  /// A mailbox as a header has it (RFC 5322 §3.4).
-  private static func mailbox(_ person: Person, or unknown: String) -> String {
+  /// A mailbox as a header has it (RFC 5322 §3.4); nil where nothing is known.
+  private static func mailbox(_ person: Person) -> String? {
     let name = person.name.map { PersonName($0.value)?.fullName ?? $0.value }
-    guard let address = person.email?.value else { return name.map(phrase) ?? unknown }
+    guard let address = person.email?.value else { return name.map(phrase) }
     return name.map { "\(phrase($0)) <\(address)>" } ?? address
   }
 

@@ -27,11 +27,6 @@ extension Facts {
     }
     return facts
   }
-
-  /// Merges sources, the nearest first.
-  public static func merged(_ sources: [Facts]) -> Facts {
-    sources.reduce(Facts()) { $0.filled(from: $1) }
-  }
 }
 
 extension Person {

@@ -35,7 +35,8 @@ public struct HeaderFacts: Sendable, Hashable {
 
   /// The facts that follow.
   ///
-  /// A name that only repeats the address, or that is a desk's and nobody's ("Hiring Team"), counts as none.
+  /// A name that only repeats the address, or that is a desk's and nobody's ("Hiring Team"), counts as none; so does the
+  /// place of a template that a name is to be put in, "[your full name]".
   public var facts: Facts {
     Facts(
       candidate: from.map { HeaderFacts.person($0, field: "From") } ?? Person(),
@@ -46,7 +47,14 @@ public struct HeaderFacts: Sendable, Hashable {
     let isAddress = EmailAddress.isWellFormed(mailbox.address)
     let name = mailbox.name.flatMap { NamedAddress.cleanName($0, address: mailbox.address) }
     return Person(
-      name: name.flatMap { PersonName.isDesk($0) ? nil : Fact($0, from: .header(field, mailbox.namePlace)) },
+      name: name.flatMap { name in
+        PersonName.isDesk(name) || isTemplatePlace(name) ? nil : Fact(name, from: .header(field, mailbox.namePlace))
+      },
       email: isAddress ? Fact(mailbox.address, from: .header(field, mailbox.addressPlace)) : nil)
+  }
+
+  private static func isTemplatePlace(_ name: String) -> Bool {
+    guard let first = name.first, let last = name.last else { return false }
+    return [("[", "]"), ("{", "}"), ("<", ">")].contains { $0 == (String(first), String(last)) }
   }
 }

@@ -4,8 +4,8 @@ public import Source
 
 /// Findings that were known before, so that only new ones are reported.
 ///
-/// A finding is known by its draft, its rule and the text that it speaks of (where it speaks of none, the text of its
-/// line), never by its line number, so that it stays known when lines move; and it is counted: of three alike of which
+/// A finding is known by its draft, its rule and the text that it speaks of, which is empty for what is missing; never by
+/// its line, so that it stays known when lines move or are mended elsewhere. And it is counted: of three alike of which
 /// two are known, one is new. The file is JSON, one finding a line, in order:
 ///
 ///     {"version": 1, "findings": [
@@ -66,25 +66,10 @@ public struct Baseline: Sendable, Hashable {
   // MARK: Findings
 
   /// Makes the findings of a draft known.
-  public mutating func add(_ diagnostics: [Diagnostic], of source: SourceFile, at path: String) {
-    for entry in Baseline.entries(diagnostics, of: source, at: path) {
-      counts[entry, default: 0] += 1
+  public mutating func add(_ diagnostics: [Diagnostic], at path: String) {
+    for diagnostic in diagnostics {
+      counts[Entry(diagnostic, at: path), default: 0] += 1
       paths.insert(path)
-    }
-  }
-
-  /// What each finding of a draft is known by.
-  private static func entries(_ diagnostics: [Diagnostic], of source: SourceFile, at path: String) -> [Entry] {
-    if diagnostics.isEmpty { return [] }
-    let lines = LineIndex(source)
-    return diagnostics.map { diagnostic in
-      var text = diagnostic.text
-      if text.isEmpty {
-        let line = lines.line(at: diagnostic.range.lowerBound)
-        text = String(decoding: source[line], as: UTF8.self)
-      }
-      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return Entry(path: path, rule: diagnostic.rule, text: words)
     }
   }
 
@@ -93,14 +78,13 @@ public struct Baseline: Sendable, Hashable {
   /// Of findings that are alike the first ones are taken for the known.
   ///
   /// - Parameter found: counts how often each known finding was found, over all drafts of a run.
-  public func unknown(
-    _ diagnostics: [Diagnostic], of source: SourceFile, at path: String, found: inout [Entry: Int]
-  ) -> [Diagnostic] {
-    zip(diagnostics, Baseline.entries(diagnostics, of: source, at: path)).filter { _, entry in
+  public func unknown(_ diagnostics: [Diagnostic], at path: String, found: inout [Entry: Int]) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      let entry = Entry(diagnostic, at: path)
       guard let known = counts[entry] else { return true }
       found[entry, default: 0] += 1
       return found[entry, default: 0] > known
-    }.map(\.0)
+    }
   }
 
   /// The findings that are known more often than a run found them.
@@ -162,5 +146,13 @@ public struct Baseline: Sendable, Hashable {
       baseline.paths.insert(finding.path)
     }
     return baseline
+  }
+}
+
+extension Baseline.Entry {
+  /// What a finding of a draft is known by.
+  fileprivate init(_ diagnostic: Diagnostic, at path: String) {
+    let words = diagnostic.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.init(path: path, rule: diagnostic.rule, text: words)
   }
 }

@@ -180,13 +180,8 @@ public struct Linter: Sendable {
   }
 
   private func kind(of draft: Draft, facts: Facts, circumstances: Circumstances) -> DraftKind {
-    if let kind = circumstances.kind ?? draft.declaredKind ?? circumstances.usualKind { return kind }
+    if let kind = circumstances.kind ?? draft.statedKind ?? circumstances.usualKind { return kind }
     if facts.outcome?.value == .rejected { return .rejection }
     return judge.kind(of: draft)
   }
-}
-
-extension Draft {
-  /// The kind that the draft's own header or front matter gives, if it is one.
-  public var declaredKind: DraftKind? { field("Kind").flatMap { DraftKind(rawValue: $0.value.string.lowercased()) } }
 }

@@ -112,9 +112,9 @@ public struct Settings: Sendable {
     guard let leastShown, leastShown.value > failing else { return nil }
     let failOrigin = failOn?.origin ?? .usual
     return """
-      min-severity \(leastShown.value.rawValue) (\(leastShown.origin)) would hide what the run fails for, from \
-      \(failing.rawValue) on (fail-on, \(failOrigin)); that is shown; set fail-on to \(leastShown.value.rawValue), too, \
-      to leave it out
+      min-severity is \(leastShown.value.rawValue) (\(leastShown.origin)), but the run fails from \(failing.rawValue) \
+      on (fail-on, \(failOrigin)), and what it fails for is shown; set fail-on to \(leastShown.value.rawValue), too, to \
+      leave that out
       """
   }
 

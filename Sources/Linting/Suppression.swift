@@ -99,14 +99,14 @@ public struct Suppression: Sendable, Hashable {
 }
 
 extension Draft {
-  /// The bytes of the draft as its reader should get it: without the fields that silence rules.
+  /// The bytes of the draft as its reader should get it: without the fields that are for this program alone.
   ///
   /// All else is as it was. Front matter stays whole: a draft that has it is no message yet.
-  public var bytesWithoutSuppressions: [UInt8] {
+  public var bytesToSend: [UInt8] {
     guard format == .message else { return source.bytes }
     var bytes: [UInt8] = []
     var at = 0
-    for field in fields where field.name.lowercased() == Suppression.field.lowercased() {
+    for field in fields where field.name.lowercased().hasPrefix("x-sincerely-") {
       bytes += source[at..<field.range.lowerBound]
       at = field.range.upperBound
     }

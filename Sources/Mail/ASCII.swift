@@ -40,12 +40,6 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
   }
 
-  /// Whether the bytes end with an ASCII text, in whatever case; the text is given in lower case.
-  func hasASCIISuffix(_ suffix: StaticString) -> Bool {
-    let length = suffix.utf8CodeUnitCount
-    return count >= length && self[(endIndex - length)...].hasASCIIPrefix(suffix)
-  }
-
   /// Where an ASCII text, given in lower case, first stands in the bytes.
   func firstRange(ofASCII text: StaticString) -> Range<Int>? {
     let length = text.utf8CodeUnitCount

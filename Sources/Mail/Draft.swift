@@ -30,6 +30,8 @@ public struct Draft: Sendable {
   public var problems: [ReadingProblem]
   /// How the parts of the body lie in the file, for edits.
   public var encodings: [EncodedStretch]
+  /// Whether there is HTML that says the same as the plain text of the body, or whether the body is that.
+  var alternative = Alternative.none
   /// Where a header field that is missing would go: an empty range at the end of the header.
   public var endOfHeader: Int
   /// Where a sign-off that is missing would go: an empty range after the last of the writer's own words.
@@ -86,6 +88,18 @@ public struct Draft: Sendable {
   /// The regions of a kind, in order.
   public func regions(_ kinds: Region.Kind...) -> [Region] {
     regions.filter { kinds.contains($0.kind) }
+  }
+}
+
+extension Draft {
+  /// What is known of the HTML that a mail has besides its plain text.
+  enum Alternative: Sendable {
+    /// There is none.
+    case none
+    /// There is some, and the body is the plain text.
+    case unread
+    /// There is some, and it is the body.
+    case read
   }
 }
 
@@ -224,6 +238,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case empty
   /// It holds bytes that no text has.
   case binary(offset: Int)
+  /// It is a file of another kind.
+  case otherFormat(OtherFormat)
   /// It is larger than the limit.
   case tooLarge(bytes: Int, limit: Int)
 
@@ -232,6 +248,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .empty: "the file is empty; write the draft first"
     case .binary: "not a text: a draft is a message (.eml), a mailbox (.mbox) or a text (.txt, .md)"
+    case .otherFormat(let format): format.advice
     case .tooLarge(let bytes, let limit):
       "too large for a draft: \(bytes) bytes, and the limit is \(limit)"
     }

@@ -20,7 +20,7 @@ extension DraftReader {
           at: header.end..<header.end))
     }
     let isMIME = header.fields.contains { $0.name.lowercased().hasPrefix("content-") }
-    var parts = TextParts(limits: limits)
+    var parts = TextParts(limits: limits, prefersHTML: prefersHTML)
     if isMIME, format == .message, !MIMEParser.admits(source.bytes, from: envelope.start, to: envelope.end) {
       let message = "the message names more boundaries than its parts can need; its body is not read"
       draft.problems.append(ReadingProblem(message, at: header.bodyStart..<header.bodyStart))
@@ -90,6 +90,16 @@ extension DraftReader {
     return draft
   }
 
+  /// A page in HTML, which is all body.
+  func assemble(pageFrom start: Int, of source: SourceFile) -> Draft {
+    var draft = Draft(source: source, format: .text)
+    draft.endOfHeader = start
+    var parts = wholeText(from: start, of: source)
+    parts.texts[0].mediaType = "text/html"
+    read(parts, into: &draft)
+    return draft
+  }
+
   private func wholeText(from start: Int, of source: SourceFile) -> TextParts {
     var parts = TextParts(limits: limits)
     parts.texts = [MIMEPart(mediaType: "text/plain", content: start..<source.bytes.count)]
@@ -101,8 +111,10 @@ extension DraftReader {
   private func read(_ parts: TextParts, into draft: inout Draft, isMailbox: Bool = false) {
     var layout = TextLayout()
     for part in parts.texts { append(part, to: &draft, &layout, isMailbox: isMailbox) }
+    if parts.hasAlternative { draft.alternative = prefersHTML ? .read : .unread }
     if !parts.alternatives.isEmpty, draft.body.utf8.allSatisfy(\.isWhiteSpace) {
       // A program that sends an empty plain text means its HTML to be read.
+      draft.alternative = .none
       draft.body = MappedText()
       draft.encodings.removeAll(where: \.isBody)
       layout = TextLayout()

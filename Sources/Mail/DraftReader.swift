@@ -6,6 +6,9 @@ public struct DraftReader: Sendable {
   /// The bounds within which it reads.
   public var limits: Limits
 
+  /// Whether the HTML of a mail is read instead of its plain text, to edit it.
+  var prefersHTML = false
+
   /// Makes a reader.
   public init(limits: Limits = .standard) {
     self.limits = limits
@@ -26,6 +29,9 @@ public struct DraftReader: Sendable {
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes[start...].allSatisfy({ $0.isWhiteSpace }) else { throw .empty }
+    let beginning = bytes[start...].drop(while: \.isWhiteSpace)
+    if let format = OtherFormat(beginning) { throw .otherFormat(format) }
+    if OtherFormat.isPage(beginning) { return assemble(pageFrom: start, of: source) }
     if let frontMatter = FrontMatter(source, from: start, limit: limits.headerSize) {
       return assemble(frontMatter, of: source)
     }

@@ -8,8 +8,11 @@ extension Draft {
   /// around it stays byte for byte as it is, but for base64 and encoded words, whose digits are written anew; two edits
   /// in one such part overlap, so apply one, read again, and ask again for the other.
   ///
-  /// A place cannot be edited where markup stands within it, where the charset lacks a character of the replacement,
-  /// or where the draft would not read as asked afterwards: outside of plain text, that is tried before it is promised.
+  /// Where the mail says the same in HTML, that is edited, too: it is what most readers see.
+  ///
+  /// A place cannot be edited where markup stands within it, where the HTML does not say the same, where the charset
+  /// lacks a character of the replacement, or where the draft would not read as asked afterwards: outside of plain text,
+  /// that is tried before it is promised.
   ///
   /// - Complexity: the length of the edit in plain text and quoted-printable; elsewhere the draft is read once more.
   public func edits(replacing range: Range<Int>, of text: MappedText, with replacement: String) -> [Edit]? {
@@ -21,7 +24,13 @@ extension Draft {
     switch stretch.form {
     case .body(let part):
       guard text.isCutBetweenUnits(range) else { return nil }
-      return BodyEditor(draft: self, part: part, stretch: stretch.range).edits(source, replacement)
+      guard let edits = BodyEditor(draft: self, part: part, stretch: stretch.range).edits(source, replacement) else {
+        return nil
+      }
+      guard alternative == .unread else { return edits }
+      guard let place = body.exactRange(of: source), let more = alternativeEdits(replacing: place, with: replacement)
+      else { return nil }
+      return (edits + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
     case .header:
       return HeaderEditor(draft: self, field: stretch.range).edits(range, of: text, source, replacement)
     case .frontMatter:
@@ -41,6 +50,16 @@ extension Draft {
     return nil
   }
 
+  /// The edits that replace in the HTML what a range of the body says there; nil where it says something else.
+  private func alternativeEdits(replacing range: Range<Int>, with replacement: String) -> [Edit]? {
+    var reader = DraftReader()
+    reader.prefersHTML = true
+    guard let html = try? reader.read(source), html.alternative == .read,
+      let place = AlternativeText(plain: body, html: html.body).range(of: range)
+    else { return nil }
+    return html.edits(replacing: place, of: html.body, with: replacement)
+  }
+
   /// The draft that some edits make of this one; nil where they give nothing that can be read.
   func applying(_ edits: [Edit]) -> Draft? {
     var bytes = source.bytes
@@ -48,7 +67,9 @@ extension Draft {
       bytes.replaceSubrange(edit.range, with: edit.replacement)
     }
     let edited = SourceFile(path: source.path, bytes: bytes, start: source.start, firstLine: source.firstLine)
-    return try? DraftReader().read(edited)
+    var reader = DraftReader()
+    reader.prefersHTML = alternative == .read
+    return try? reader.read(edited)
   }
 }
 

@@ -6,21 +6,28 @@ struct TextParts {
   let limits: Limits
   /// The parts whose text makes the body, in order.
   var texts: [MIMEPart] = []
-  /// The parts in HTML that say the same, for a plain text that is empty.
+  /// Whether HTML counts instead of plain text where there are both.
+  private let prefersHTML: Bool
+  /// The parts in HTML that say the same as the plain text; or in plain text, where HTML is preferred.
   private(set) var alternatives: [MIMEPart] = []
+  /// Whether the message itself says that its HTML and its plain text say the same.
+  private(set) var hasAlternative = false
   /// The rest.
   private(set) var attachments: [Attachment] = []
 
-  init(limits: Limits) { self.limits = limits }
+  init(limits: Limits, prefersHTML: Bool = false) {
+    self.limits = limits
+    self.prefersHTML = prefersHTML
+  }
 
   /// Takes the parts of a message.
   ///
-  /// HTML counts only where there is no plain text.
+  /// HTML counts only where there is no plain text, or the other way round.
   mutating func collect(_ root: MIMEPart) {
     walk(root, isFirst: true)
-    if texts.contains(where: { !$0.isHTML }) {
-      alternatives += texts.filter(\.isHTML)
-      texts.removeAll(where: \.isHTML)
+    if texts.contains(where: { $0.isHTML == prefersHTML }) {
+      alternatives += texts.filter { $0.isHTML != prefersHTML }
+      texts.removeAll { $0.isHTML != prefersHTML }
     }
   }
 
@@ -33,14 +40,15 @@ struct TextParts {
     switch subtype {
     case "alternative":
       // The last that can be shown is meant to be the best, but the plain one is what was typed.
+      let types = prefersHTML ? ["text/html", "text/plain"] : ["text/plain", "text/html"]
       let chosen =
-        part.children.firstIndex { TextParts.holds("text/plain", $0) }
-        ?? part.children.firstIndex { TextParts.holds("text/html", $0) } ?? 0
+        types.lazy.compactMap { type in part.children.firstIndex { TextParts.holds(type, $0) } }.first ?? 0
       for (index, child) in part.children.enumerated() {
         if index == chosen {
           walk(child, isFirst: true)
-        } else if child.isHTML {
-          alternatives.append(child)
+        } else if let other = TextParts.first(types[1], in: child) {
+          alternatives.append(other)
+          hasAlternative = true
         } else if !child.mediaType.hasPrefix("text/"), !child.mediaType.hasPrefix("multipart/") {
           attach(child)
         }
@@ -74,7 +82,11 @@ struct TextParts {
   }
 
   /// Whether a part is of a type, or holds a part that is.
-  private static func holds(_ mediaType: String, _ part: MIMEPart) -> Bool {
-    part.mediaType == mediaType && !part.isAttachment || part.children.contains { holds(mediaType, $0) }
+  private static func holds(_ mediaType: String, _ part: MIMEPart) -> Bool { first(mediaType, in: part) != nil }
+
+  /// The part itself if it is of a type, or the first within it that is.
+  private static func first(_ mediaType: String, in part: MIMEPart) -> MIMEPart? {
+    if part.mediaType == mediaType, !part.isAttachment { return part }
+    return part.children.lazy.compactMap { first(mediaType, in: $0) }.first
   }
 }

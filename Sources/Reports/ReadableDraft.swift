@@ -2,7 +2,8 @@ public import Source
 
 /// A draft as its reader would see it: decoded, without the mail's machinery.
 ///
-/// Only the page in HTML shows a draft whole; whoever calls for it fills this from the parsed draft.
+/// The page in HTML shows a draft whole, and the text at a terminal the lines with findings; whoever calls for them
+/// fills this from the parsed draft.
 public struct ReadableDraft: Sendable {
   /// The subject; nil where the draft has none.
   public var subject: MappedText?

@@ -27,8 +27,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Whether it ends with the summary in words, so that there is no need to print `Summary.line` elsewhere.
   public var endsWithSummary: Bool { self == .text }
 
-  /// Whether it shows `Findings.draft`, so that a draft has to be made readable.
-  public var needsReadableDraft: Bool { self == .html }
+  /// Whether it shows `Findings.draft`, so that a draft with findings has to be made readable.
+  public var needsReadableDraft: Bool { self == .html || self == .text }
+
+  /// Whether it shows drafts without findings, too.
+  public var showsSoundDrafts: Bool { self == .html }
 
   /// Makes an empty report of this format.
   public func makeReport(_ options: ReportOptions = ReportOptions()) -> any Report {

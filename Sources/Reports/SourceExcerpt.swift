@@ -3,8 +3,8 @@ internal import Source
 
 /// The line of a draft that a finding begins on, as far as a terminal has room for it, and what of it is marked.
 ///
-/// The line is shown as it lies on disk, quoted-printable and all, for that is what the columns count; bytes that are
-/// no UTF-8 show as U+FFFD, tabs as blanks, and control characters as escapes.
+/// The line is shown as it lies on disk, for that is what the columns count, or as it is read, where the file holds it
+/// in another form; bytes that are no UTF-8 show as U+FFFD, tabs as blanks, and control characters as escapes.
 struct SourceExcerpt {
   /// The line or the part of it around the mark, with an ellipsis where it was cut.
   private(set) var text: String
@@ -20,7 +20,16 @@ struct SourceExcerpt {
   /// The most bytes before the mark that are looked at, and behind its start: a line may be a megabyte long.
   private static let (reachBefore, reachBehind) = (4 * width, 8 * width)
 
-  /// Takes the line on which a range of a file begins.
+  /// Takes the line on which a range of a file begins, as it is read.
+  init(of range: Range<Int>, in source: SourceFile, lines: LineIndex, decoded: inout DecodedText) {
+    if let (file, place) = decoded.file(at: range, in: source, lines) {
+      self.init(of: place, in: file.source, lines: file.lines)
+    } else {
+      self.init(of: range, in: source, lines: lines)
+    }
+  }
+
+  /// Takes the line on which a range of a file begins, as it lies there.
   init(of range: Range<Int>, in source: SourceFile, lines: LineIndex) {
     let line = lines.line(at: range.lowerBound)
     let cells = SourceExcerpt.cells(around: range.lowerBound, of: line, in: source)

@@ -85,4 +85,4 @@ public struct Summary: Sendable, Hashable {
 }
 
 /// A number and what it counts, in the singular or the plural.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+package func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

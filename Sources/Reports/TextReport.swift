@@ -11,12 +11,13 @@ struct TextReport: Report {
   mutating func add(_ findings: Findings) -> String {
     if findings.diagnostics.isEmpty { return "" }
     let lines = LineIndex(findings.source)
+    var decoded = DecodedText(findings.draft)
     var text = ""
     for placed in findings.placed(by: lines) {
       if !isEmpty { text += "\n" }
       isEmpty = false
       text += headerLine(of: placed, in: findings.source, palette) + "\n"
-      text += excerpt(of: placed, in: findings.source, lines)
+      text += excerpt(of: placed, in: findings.source, lines, &decoded)
     }
     return text
   }
@@ -28,9 +29,11 @@ struct TextReport: Report {
   }
 
   /// The line of the draft, the mark with the help, and the notes.
-  private func excerpt(of placed: PlacedDiagnostic, in source: SourceFile, _ lines: LineIndex) -> String {
+  private func excerpt(
+    of placed: PlacedDiagnostic, in source: SourceFile, _ lines: LineIndex, _ decoded: inout DecodedText
+  ) -> String {
     let diagnostic = placed.diagnostic
-    let excerpt = SourceExcerpt(of: diagnostic.range, in: source, lines: lines)
+    let excerpt = SourceExcerpt(of: diagnostic.range, in: source, lines: lines, decoded: &decoded)
     let number = String(placed.start.line)
     let margin = String(repeating: " ", count: 4 + number.count)
     var mark = String(repeating: "^", count: excerpt.markWidth)

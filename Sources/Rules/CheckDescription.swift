@@ -116,7 +116,7 @@ struct CheckDescription: Sendable {
       "A charset that is named wrongly and reads as text all the same."
     ),
     "recipients": (
-      "A mail that is addressed to nobody, to what is no address, or to its own writer.",
+      "A mail that is addressed to nobody, to what is no address, to its own writer, or to an interviewer with a slip.",
       "Whether an address exists; drafts without a header."
     ),
     "repeated-word": (

@@ -162,17 +162,9 @@ struct NamedText {
       self.text = text
       self.range = range
       self.isFirst = isFirst
-      bareText = Word.bare(text)
+      bareText = text.withoutPossessiveEnding
       key = NameKey(bareText)
       isCapitalised = text.first?.isUppercase ?? false
-    }
-
-    private static func bare(_ word: String) -> String {
-      guard word.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) else { return word }
-      for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) && word.count > ending.count {
-        return String(word.dropLast(ending.count))
-      }
-      return word
     }
 
     var bare: Range<Int> { range.lowerBound..<range.lowerBound + bareText.utf8.count }

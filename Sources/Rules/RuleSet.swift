@@ -83,6 +83,11 @@ public struct RuleSelection: Sendable, Hashable {
   }
 }
 
+extension String {
+  /// A rule's name without its style.
+  fileprivate var bareRuleName: String { lastIndex(of: ".").map { String(self[index(after: $0)...]) } ?? self }
+}
+
 /// A name that no rule and no style has.
 public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
   /// The name.
@@ -93,7 +98,12 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
   /// Makes it of the name and the names that there are.
   public init(_ name: String, known: some Sequence<String>) {
     self.name = name
-    nearest = EditDistance.nearest(to: name, among: known)
+    let known = Array(known)
+    // "SignOff" for "Interview.SignOff": the style was left out.
+    let bare = Dictionary(known.map { ($0.bareRuleName, $0) }) { first, _ in first }
+    nearest =
+      EditDistance.nearest(to: name, among: known)
+      ?? EditDistance.nearest(to: name, among: bare.keys.sorted()).flatMap { bare[$0] }
   }
 
   /// What is wrong and what to do, in lower case.

@@ -3,7 +3,7 @@ public import Mail
 import Prose
 public import Reports
 public import Source
-public import Time
+import Time
 
 // What the values of options are, as the argument parser reads them.
 
@@ -33,11 +33,20 @@ extension LanguageTag {
   }
 }
 
-extension Timestamp: ExpressibleByArgument {
+extension Timestamp {
   /// Reads a moment; one without an offset from UTC is taken on the system's clock.
-  public init?(argument: String) {
-    guard let time = Timestamp(iso8601: argument) else { return nil }
-    self = time.utcOffset == nil ? Timestamp(time.civil, utcOffset: FileSystem.now.utcOffset) : time
+  ///
+  /// - Throws: `ValidationError` where it is none.
+  static func fromArgument(_ text: String) throws -> Timestamp {
+    guard let time = Timestamp(iso8601: text) else {
+      throw ValidationError("write a date and a time, such as 2026-11-20T18:30 or 2026-11-20T18:30:00-05:00")
+    }
+    return time.utcOffset == nil ? time.onSystemClock : time
+  }
+
+  /// The moment at which the system's clock shows what this one's does, summer time heeded.
+  var onSystemClock: Timestamp {
+    Timestamp(civil, utcOffset: FileSystem.utcOffset(at: civil))
   }
 
   /// This moment.

@@ -29,7 +29,7 @@ struct BaselineUse {
   /// - Throws: `FileSystem.ReadError` or `Baseline.ReadError`, once a file.
   mutating func new(_ diagnostics: [Diagnostic], _ inForce: InForce, of source: SourceFile) throws -> [Diagnostic] {
     if let output {
-      written.add(diagnostics, of: source, at: BaselineUse.path(source.path, of: output))
+      written.add(diagnostics, at: BaselineUse.path(source.path, of: output))
       return []
     }
     guard let file = inForce.settings.baseline?.value else { return diagnostics }
@@ -39,7 +39,7 @@ struct BaselineUse {
     }
     guard var use = used[file], let baseline = use.baseline else { return diagnostics }
     let path = BaselineUse.path(source.path, of: file)
-    let new = baseline.unknown(diagnostics, of: source, at: path, found: &use.found)
+    let new = baseline.unknown(diagnostics, at: path, found: &use.found)
     if baseline.holds(path) { use.ran[path] = inForce.ids }
     used[file] = use
     return new
@@ -59,7 +59,8 @@ struct BaselineUse {
       if stale.isEmpty { return [] }
       let lines = stale.prefix(BaselineUse.mostStale).map { stale in
         let text = stale.entry.text.count > 60 ? "\(stale.entry.text.prefix(60))…" : stale.entry.text
-        return "\(file): note: known \(stale.known), found \(stale.found): \(stale.entry.path): '\(text)' "
+        let quoted = text.isEmpty ? "" : "'\(text)' "
+        return "\(file): note: known \(stale.known), found \(stale.found): \(stale.entry.path): \(quoted)"
           + "[\(stale.entry.rule)]"
       }
       let count = stale.count == 1 ? "1 entry is" : "\(stale.count) entries are"

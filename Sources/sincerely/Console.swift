@@ -8,15 +8,17 @@
 enum Console {
   /// Writes a text to standard output.
   ///
-  /// A reader that went away (`sincerely … | head`) ends the program quietly, as it does any other.
+  /// A reader that went away (`sincerely … | head`) ends the program quietly, as it does any other. Where the text
+  /// cannot be written, as on a full disk, the program ends with 2 and says so: half a report is none.
   static func write(_ text: String) {
     write(Array(text.utf8))
   }
 
-  /// Writes bytes to standard output; false where not all of them could be written.
-  @discardableResult
-  static func write(_ bytes: [UInt8]) -> Bool {
-    write(bytes, to: STDOUT_FILENO)
+  /// Writes bytes to standard output, or ends the program with 2.
+  static func write(_ bytes: [UInt8]) {
+    if write(bytes, to: STDOUT_FILENO) { return }
+    complain("<stdout>: error: cannot be written: \(FileSystem.reason())")
+    exit(2)
   }
 
   /// Writes a line to standard error.

@@ -27,10 +27,16 @@ struct Drafts {
       switch path == "-" ? .file : FileSystem.kind(of: path) {
       case .file: files.append(path)
       case .folder:
-        let found = drafts(in: path)
-        if found.isEmpty { complain("\(path): error: no drafts in this folder (.eml, .mbox, .txt, .md)") }
+        var isWhole = true
+        let found = drafts(in: path) {
+          isWhole = false
+          complain($0)
+        }
+        if found.isEmpty, isWhole { complain("\(path): error: no drafts in this folder (.eml, .mbox, .txt, .md)") }
         files += found
-      case .nothing: complain("\(path): error: no such file or folder")
+      case .nothing:
+        let command = Sincerely.commandMeant(by: path).map { "; did you mean 'sincerely \($0)'?" }
+        complain("\(path): error: no such file or folder\(command ?? "")")
       }
     }
     return files
@@ -96,14 +102,22 @@ struct Drafts {
     return "\(source.path)\(line): error: \(error)"
   }
 
-  private func drafts(in folder: String) -> [String] {
+  /// The drafts within a folder; what may hold some and cannot be looked into is complained about.
+  private func drafts(in folder: String, complain: (String) -> Void) -> [String] {
+    guard let names = FileSystem.names(in: folder) else {
+      complain("\(folder): error: cannot be read: \(FileSystem.reason())")
+      return []
+    }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     var found: [String] = []
-    for name in FileSystem.names(in: folder) ?? [] where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") {
       let path = prefix + name
       switch FileSystem.kind(of: path) {
-      case .folder: found += drafts(in: path)
+      case .folder: found += drafts(in: path, complain: complain)
       case .file: if DraftName.mayBeDraft(path) { found.append(path) }
+      // A link to nothing is nobody's draft. A name that is no UTF-8 was mended, and leads nowhere.
+      case .nothing where name.contains("\u{FFFD}"):
+        complain("\(path): error: its name is not in UTF-8, so it cannot be opened; rename it")
       case .nothing: break
       }
     }

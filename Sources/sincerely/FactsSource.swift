@@ -9,6 +9,9 @@ struct FactsSource {
   private var finder: FactsFinder
   private var read: [String: Facts] = [:]
 
+  /// Whether some draft had a facts file.
+  var hasFile: Bool { !read.isEmpty }
+
   /// Reads the options' facts, and the facts file if one was named.
   ///
   /// - Throws: `FactsErrors` or `FileSystem.ReadError`.

@@ -1,3 +1,5 @@
+import Time
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -36,13 +38,20 @@ enum FileSystem {
   ///
   /// - Throws: where it cannot be written.
   static func append(_ text: String, to path: String) throws(ReadError) {
-    makeFolders(above: path)
+    try makeFolders(above: path)
     try write(text, to: path, O_CREAT | O_APPEND)
   }
 
   /// Makes the folders that a file is to lie in, if they are not there.
-  static func makeFolders(above path: String) {
-    for end in path.indices where path[end] == "/" && end != path.startIndex { mkdir(String(path[..<end]), 0o777) }
+  ///
+  /// - Throws: where one cannot be made.
+  static func makeFolders(above path: String) throws(ReadError) {
+    for end in path.indices where path[end] == "/" && end != path.startIndex {
+      let folder = String(path[..<end])
+      if mkdir(folder, 0o777) == 0 { continue }
+      let reason = reason()
+      if kind(of: folder) != .folder { throw ReadError(path: folder, why: "the folder cannot be made: \(reason)") }
+    }
   }
 
   private static func write(_ text: String, to path: String, _ flags: Int32) throws(ReadError) {
@@ -117,6 +126,21 @@ enum FileSystem {
     return (seconds, local.tm_gmtoff)
   }
 
+  /// How far the system's clock is ahead of UTC when it shows a date and a time, in seconds.
+  static func utcOffset(at civil: CivilTime) -> Int {
+    var local = tm()
+    local.tm_year = Int32(clamping: civil.year - 1900)
+    local.tm_mon = Int32(clamping: civil.month - 1)
+    local.tm_mday = Int32(clamping: civil.day)
+    local.tm_hour = Int32(clamping: civil.hour)
+    local.tm_min = Int32(clamping: civil.minute)
+    local.tm_sec = Int32(clamping: civil.second)
+    // Whether summer time holds is for the system to say.
+    local.tm_isdst = -1
+    _ = mktime(&local)
+    return local.tm_gmtoff
+  }
+
   /// What the system says of the last failure, in its own words.
   static func reason() -> String {
     let text = String(cString: strerror(errno))
@@ -142,7 +166,7 @@ struct InputFile: ~Copyable {
     let isKnown = fstat(descriptor, &status) == 0
     size = isKnown ? Int(status.st_size) : 0
     if isKnown, status.st_mode & S_IFMT == S_IFDIR {
-      throw FileSystem.ReadError(path: path, why: "is a folder")
+      throw FileSystem.ReadError(path: path, why: "is a folder; name a file")
     }
   }
 

@@ -66,7 +66,7 @@ final class FindingDialogue {
 
   private func shown(_ finding: Diagnostic, of draft: Draft) -> String {
     var report = ReportFormat.text.makeReport(options)
-    return report.add(Findings([finding], in: draft.source))
+    return report.add(Findings([finding], in: draft.source, draft: ReadableDraft(draft)))
   }
 
   /// Asks until there is an answer that can be followed.
@@ -143,7 +143,7 @@ private struct Choices {
   var prompt: String {
     var keys = letters.map(\.key)
     if suggestions.count > 1 { keys.insert("1-\(suggestions.count)", at: 1) }
-    return "mend this [\(keys.joined(separator: ","))]"
+    return "mend this [\(keys.joined(separator: ",")),?]"
   }
 
   var help: String {

@@ -21,7 +21,9 @@ struct LintOptions: ParsableArguments {
     transform: LanguageTag.fromArgument)
   var language: LanguageTag?
 
-  @Option(help: ArgumentHelp("The moment of sending, instead of the Date field or now.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("The moment of sending, instead of the Date field or now.", valueName: "time"),
+    transform: Timestamp.fromArgument)
   var at: Timestamp?
 
   @Option(help: ArgumentHelp("Run these only: styles or rules, separated by commas.", valueName: "rules"))

@@ -128,7 +128,11 @@ struct LintRun {
     summary.remarks = missingFacts.sorted { $0.key < $1.key }.map { missing, rules in
       "\(missing) is not known, so \(rules.sorted().joined(separator: ", ")) said nothing about it"
     }
+    if !missingFacts.isEmpty, !facts.hasFile {
+      summary.remarks.append("'sincerely init' asks for what is known of the interview and keeps it in interview.yml")
+    }
     if let remark = compared.remark { summary.remarks.append(remark) }
+    if let remark = ResourceFolder.remark { summary.remarks.append(remark) }
     if countsUnsafeFixes {
       summary.safeFixes += summary.unsafeFixes
       summary.unsafeFixes = 0
@@ -203,7 +207,7 @@ struct LintRun {
   /// What is in force at a place; nil where that cannot be told, as its configuration has faults.
   private mutating func inForce(at path: String) -> InForce? {
     do { return try configurations.inForce(forDraftAt: path) } catch {
-      if error is ExitCode { isTroubled = true } else { complain("error: \(error)") }
+      if error is ExitCode { isTroubled = true } else { complain(Sincerely.complaint(error)) }
       return nil
     }
   }
@@ -239,7 +243,9 @@ struct LintRun {
     }
     outcome.diagnostics = judged(outcome.diagnostics, inForce)
     count(outcome)
-    let readable = sinks.contains(where: \.needsReadableDraft) ? ReadableDraft(draft) : nil
+    let hasFindings = !outcome.diagnostics.isEmpty
+    let isShown = sinks.contains { $0.needsReadableDraft(withFindings: hasFindings) }
+    let readable = isShown ? ReadableDraft(draft) : nil
     let number = outcome.trace.flatMap { compared.add($0, inForce) }
     queue.push(Findings(outcome.diagnostics, in: draft.source, draft: readable), number)
     while let findings = queue.pop() { write(findings) }
@@ -356,7 +362,7 @@ struct LintRun {
   ///   person thinks.
   private mutating func write(_ file: FixedFile, to path: String, ifUnchanged: Bool = false) {
     if path == "-" {
-      if !Console.write(file.new) { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
+      Console.write(file.new)
     } else if file.new != file.old.bytes {
       do throws(ReplacementFile.WriteError) {
         if ifUnchanged, (try? FileSystem.read(path)) != file.old.bytes {
@@ -389,7 +395,6 @@ struct LintRun {
     hasDiff = true
     let diff = UnifiedDiff(path: file.old.path, from: file.old.bytes, to: file.new)
     progress.clear()
-    let isWritten = Console.write(Console.isTerminal ? Array(diff.visible.utf8) : diff.bytes)
-    if !isWritten { complain("<stdout>: error: cannot be written: \(FileSystem.reason())") }
+    Console.write(Console.isTerminal ? Array(diff.visible.utf8) : diff.bytes)
   }
 }

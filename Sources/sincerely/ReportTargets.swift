@@ -69,8 +69,10 @@ struct ReportSink {
     self.destination = destination
   }
 
-  /// Whether it shows the draft itself.
-  var needsReadableDraft: Bool { format.needsReadableDraft }
+  /// Whether it shows a draft itself that has findings or has none.
+  func needsReadableDraft(withFindings hasFindings: Bool) -> Bool {
+    hasFindings ? format.needsReadableDraft : format.showsSoundDrafts
+  }
 
   /// Whether it tells the one who called the program how many findings there are.
   var tellsSummary: Bool {

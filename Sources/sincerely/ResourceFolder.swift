@@ -21,6 +21,13 @@ enum ResourceFolder {
     return nil
   }
 
+  /// What to say where the dictionaries are missing, as where the program was copied without them.
+  static var remark: String? {
+    if path("dictionaries") != nil { return nil }
+    return "the program's word lists are not in share/sincerely beside its bin folder, so words of the trade are taken "
+      + "for slips and much grammar is not seen; install it by script/install"
+  }
+
   /// The tagger of English; nil where its model is missing or damaged.
   static func tagger() -> Tagger? {
     guard let folder = path("dictionaries"), let bytes = try? FileSystem.read(folder + "/en/tags.model") else {

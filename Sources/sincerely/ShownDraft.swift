@@ -16,7 +16,7 @@ struct ShownDraft {
   init(_ draft: Draft, usualKind: DraftKind?) {
     self.draft = draft
     lines = LineIndex(draft.source)
-    kind = draft.declaredKind ?? usualKind ?? DraftKindJudge().kind(of: draft)
+    kind = draft.statedKind ?? usualKind ?? DraftKindJudge().kind(of: draft)
   }
 
   /// One JSON object on one line.

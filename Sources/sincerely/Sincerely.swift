@@ -1,4 +1,6 @@
 import ArgumentParser
+import EditDistance
+import Interview
 
 /// The command: it reads what it was called with and hands over to a subcommand.
 @main
@@ -37,8 +39,16 @@ struct Sincerely: ParsableCommand {
         Console.write(fullMessage(for: error) + "\n")
         Console.exit(0)
       }
-      Console.complain("error: \(message(for: error))")
+      Console.complain(complaint(error))
       Console.exit(2)
+    }
+  }
+
+  /// What is said of an error: `error: ` and its message, or the message alone where that names its place first.
+  static func complaint(_ error: any Error) -> String {
+    switch error {
+    case is FactsErrors, is FileSystem.ReadError, is ReplacementFile.WriteError: "\(error)"
+    default: "error: \(message(for: error))"
     }
   }
 }
@@ -59,6 +69,14 @@ extension Sincerely {
     if isOther { return try parseAsRoot(arguments) }
     let isPlain = !operands.isEmpty && operands.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
     return isPlain ? Lint(plain: Array(operands)) : try Lint.parse(Array(operands))
+  }
+}
+
+extension Sincerely {
+  /// The subcommand that was likely meant by the first word of the call, which was taken for a draft's name.
+  static func commandMeant(by word: String) -> String? {
+    guard CommandLine.arguments.dropFirst().first == word else { return nil }
+    return nearest(to: word, among: configuration.subcommands.map { $0._commandName })
   }
 }
 

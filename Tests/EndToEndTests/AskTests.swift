@@ -34,15 +34,15 @@ struct AskTests {
             4 | Dear Ms. Hoper,
               |          ^^^^^ help: replace with 'Hopper'
               = note: spelled 'Grace Hopper' in interview.yml:1:16
-        (1 of 3) mend this [a,e,s,i,q]?\u{20}
+        (1 of 3) mend this [a,e,s,i,q,?]?\u{20}
         draft.eml:6:15: error: 'teh' is in no dictionary [Proofreading.Spelling]
             6 | Thank you for teh talk about the zqxvwkq rota.
               |               ^^^ help: replace with 'the'
-        (2 of 3) mend this [a,e,s,i,w,q]?\u{20}
+        (2 of 3) mend this [a,e,s,i,w,q,?]?\u{20}
         draft.eml:6:34: error: 'zqxvwkq' is in no dictionary [Proofreading.Spelling]
             6 | Thank you for the talk about the zqxvwkq rota.
               |                                  ^^^^^^^
-        (3 of 3) mend this [e,s,i,w,q]?\u{20}
+        (3 of 3) mend this [e,s,i,w,q,?]?\u{20}
         """)
     #expect(outcome.errors == "fixed 2, left 0: no findings in 1 draft\n")
     #expect(outcome.status == 0)

@@ -203,7 +203,18 @@ struct ConfigurationTests {
     #expect(contradictory.status == 1)
     #expect(contradictory.output == finding)
     #expect(
-      contradictory.errors.hasPrefix("note: min-severity error (--min-severity) would hide what the run fails for"))
+      contradictory.errors.hasPrefix("note: min-severity is error (--min-severity), but the run fails from warning on"))
+  }
+
+  @Test("yields to what a draft says of its kind, in a text or in a message")
+  func kindStated() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("kind: status\n", to: ".sincerely.yml")
+    for (name, field) in [("a.txt", "Kind"), ("b.eml", "X-Sincerely-Kind")] {
+      try folder.write("Subject: Thank you\n\(field): rejection\n\nDear Ms. Hopper,\n\nThank you.\n", to: name)
+      let shown = try await Command.sincerely(in: folder).run("show", name, "--format", "json")
+      #expect(shown.output.hasPrefix("{\"file\": \"\(name)\", \"kind\": \"rejection\""))
+    }
   }
 
   @Test("tells show, too, what kind drafts are of")

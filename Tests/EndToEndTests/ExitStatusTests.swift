@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The table of the README, a row a test.
@@ -106,5 +107,38 @@ struct ExitStatusTests {
     let outcome = try await run(folder(draft: ""), "draft.eml")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("draft.eml: "))
+  }
+
+  @Test(
+    "is 2 where a report cannot be written, for a full disk say",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() async throws {
+    let folder = try folder()
+    var shell = Command.sincerely(in: folder)
+    shell.program = "sh"
+    let outcome = try await shell.run("-c", "'\(Project.program.path)' draft.eml >/dev/full")
+    #expect(outcome.errors == "<stdout>: error: cannot be written: no space left on device\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test("is 2 where a folder holds what cannot be opened, and the rest is linted")
+  func unopened() async throws {
+    let folder = try folder()
+    var shell = Command.sincerely(in: folder)
+    shell.program = "sh"
+    let outcome = try await shell.run(
+      "-c", "mkdir \"$(printf 'caf\\351')\" || exit 9; '\(Project.program.path)' lint .")
+    // Where the file system takes no such name, there is nothing to see.
+    if outcome.status == 9 { return }
+    #expect(outcome.errors == "./caf\u{FFFD}: error: its name is not in UTF-8, so it cannot be opened; rename it\n")
+    #expect(outcome.output == "no findings in 1 draft\n")
+    #expect(outcome.status == 2)
+  }
+
+  @Test("is 2 for a slip in a command's name, which is taken for a draft's")
+  func slip() async throws {
+    let outcome = try await run(folder(), "explan", "draft.eml")
+    #expect(outcome.errors == "explan: error: no such file or folder; did you mean 'sincerely explain'?\n")
+    #expect(outcome.status == 2)
   }
 }

@@ -38,8 +38,11 @@ struct FactsCommandsTests {
   }
 
   /// What `init` does on a terminal, which script(1) gives it.
-  private func asked(_ answers: String, in folder: TemporaryFolder) async throws -> Outcome {
+  private func asked(
+    _ answers: String, in folder: TemporaryFolder, timeZone: String = "UTC"
+  ) async throws -> Outcome {
     var terminal = Command.sincerely(in: folder)
+    terminal.environment["TZ"] = timeZone
     terminal.program = "script"
     return try await terminal.run(
       "--quiet", "--return", "--command", "'\(Project.program.path)' init", "/dev/null", input: answers)
@@ -49,6 +52,7 @@ struct FactsCommandsTests {
   func asks() async throws {
     let folder = try TemporaryFolder()
     let answers = """
+      grace@example.com
       Grace Hopper <grace@>
       Grace Hopper <grace@example.com>
       Alan Turing
@@ -58,16 +62,44 @@ struct FactsCommandsTests {
       Ada Lovelace
       yesterday
       2026-11-20T15:00:00-05:00
+      moving the billing pipeline; the on-call rota
+
 
       """
     let outcome = try await asked(answers, in: folder)
     #expect(outcome.status == 0)
+    #expect(outcome.output.contains("the answer has no name in it"))
     #expect(outcome.output.contains("the answer takes a name, or a name and an address"))
+    #expect(outcome.output.contains("the answer takes a date and a time, such as 2026-11-20 15:00, not 'yesterday'"))
     #expect(outcome.output.contains("wrote interview.yml"))
     let written = try folder.text(of: "interview.yml")
     #expect(written.contains("email: grace@example.com"))
     #expect(written.contains("- name: Alan Turing"))
     #expect(written.contains("end: 2026-11-20T15:00:00-05:00"))
+    #expect(
+      written.contains(
+        "    discussed:\n      - moving the billing pipeline\n      - the on-call rota\n  - name: Alan Turing\n"))
+  }
+
+  @Test(
+    "take a time that says no more for one on the machine's clock, summer time heeded",
+    .enabled(if: Command.isInPath("script")),
+    arguments: [("2026-11-20 15:00", "2026-11-20T15:00:00-05:00"), ("2026-07-20 15:00", "2026-07-20T15:00:00-04:00")])
+  func localTime(answer: String, written: String) async throws {
+    let folder = try TemporaryFolder()
+    let answers = "\n\n\n\n\(answer)\n"
+    let outcome = try await asked(answers, in: folder, timeZone: "America/New_York")
+    #expect(outcome.status == 0)
+    #expect(try folder.text(of: "interview.yml").contains("end: \(written)\n"))
+  }
+
+  @Test("refuse a file that is no invitation")
+  func noInvitation() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Dear Ms. Hopper,\n", to: "draft.txt")
+    let outcome = try await Command.sincerely(in: folder).run("init", "draft.txt")
+    #expect(outcome.errors == "draft.txt: error: no invitation; give its .ics file, or none to be asked\n")
+    #expect(outcome.status == 2)
   }
 
   @Test("write nothing where the answers end", .enabled(if: Command.isInPath("script")))

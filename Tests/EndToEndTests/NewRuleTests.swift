@@ -34,7 +34,7 @@ struct NewRuleTests {
     _ = try await sincerely.run("new-rule", "House/Synergy")
     #expect(
       try await sincerely.run("test-rules", "rules/House/Synergy.yml")
-        == Outcome(status: 0, output: "", errors: "1 rules, 3 examples, 0 failures\n"))
+        == Outcome(status: 0, output: "", errors: "1 rule, 3 examples, 0 failures\n"))
   }
 
   @Test("has a rule of the program pass from its file as it does in the program")

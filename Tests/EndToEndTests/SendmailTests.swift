@@ -54,9 +54,11 @@ struct SendmailTests {
     }
   }
 
-  @Test("takes out the fields that silence rules, and nothing else")
+  @Test("takes out its own fields, and nothing else")
   func suppression() async throws {
-    let field = "X-Sincerely-Ignore: Interview.SignOff,\n Interview.SpecificDetail, Interview.SendTiming -- a joke\n"
+    let field =
+      "X-Sincerely-Ignore: Interview.SignOff,\n Interview.SpecificDetail, Interview.SendTiming -- a joke\n"
+      + "X-Sincerely-Kind: thank-you\n"
     let lines = Examples.faulty.split(separator: "\n", omittingEmptySubsequences: false)
     let message = lines.prefix(2).joined(separator: "\n") + "\n" + field + lines.dropFirst(2).joined(separator: "\n")
     #expect(try await send(message, "--only", "Interview.SignOff").status == 0)

@@ -52,11 +52,11 @@ struct DraftSkeletonTests {
       DraftSkeleton.text(Facts(), to: Person()) == """
         From: [your full name]
         To: [the interviewer's name]
-        Subject: Thank you for the [the role] interview, [your full name]
+        Subject: Thank you for the [job title] interview, [your full name]
 
         Dear [the interviewer's name],
 
-        Thank you for taking the time to speak with me about the [the role] position at [the company].
+        Thank you for taking the time to speak with me about the [job title] position at [company].
 
         I keep thinking about [one thing we talked about]: [what you made of it].
 
@@ -71,6 +71,12 @@ struct DraftSkeletonTests {
         [your phone number]
 
         """)
+  }
+
+  @Test("leaves a place for the sender's name beside a known address")
+  func unknownName() {
+    let facts = Facts(candidate: Person(email: Fact("ada@example.org", from: origin)))
+    #expect(DraftSkeleton.text(facts, to: Person()).hasPrefix("From: \"[your full name]\" <ada@example.org>\n"))
   }
 
   @Test(

@@ -27,7 +27,7 @@ struct FactsMergingTests {
       .init(name: "grace hopper", namePlace: mail, address: "grace@example.com", addressPlace: mail)
     ])
     #expect(
-      Facts.merged([flags, written, headers.facts])
+      flags.filled(from: written).filled(from: headers.facts)
         == Facts(interviewers: [
           Person(
             name: Fact("Grace Hopper", from: .flag("--interviewer")),
@@ -124,7 +124,7 @@ struct HeaderFactsTests {
 
   @Test(
     "take no name from what is none",
-    arguments: ["", "  ", "g@example.com", "'G@example.com'", "Hiring Team", "Acme HR"]
+    arguments: ["", "  ", "g@example.com", "'G@example.com'", "Hiring Team", "Acme HR", "[your full name]", "{{name}}"]
   )
   func noName(name: String) {
     #expect(

@@ -155,8 +155,8 @@ struct ConfigurationTests {
     #expect(settings.shown == .warning)
     #expect(
       settings.contradiction
-        == "min-severity error (--min-severity) would hide what the run fails for, from warning on (fail-on, default); "
-        + "that is shown; set fail-on to error, too, to leave it out")
+        == "min-severity is error (--min-severity), but the run fails from warning on (fail-on, default), and what it "
+        + "fails for is shown; set fail-on to error, too, to leave that out")
     settings.failOn = Setting(.error, from: .flag("--fail-on"))
     #expect(settings.shown == .error)
     #expect(settings.contradiction == nil)

@@ -15,6 +15,9 @@ struct BadInputTests {
     #expect(error([]) == .empty)
     #expect(error(Array(" \n\r\n\t".utf8)) == .empty)
     #expect(error([0x50, 0x4B, 3, 4, 0, 0, 0, 0]) == .binary(offset: 2))
+    #expect(error(Array("%PDF-1.7\n1 0 obj\n".utf8)) == .otherFormat(.pdf))
+    #expect(error(Array("{\\rtf1\\ansi Dear Grace,}".utf8)) == .otherFormat(.richText))
+    #expect(error(Array("\r\nBEGIN:VCALENDAR\r\n".utf8)) == .otherFormat(.invitation))
     var limits = Limits.standard
     limits.fileSize = 10
     #expect(error(Array("Hello Grace,\n".utf8), limits: limits) == .tooLarge(bytes: 13, limit: 10))

@@ -49,6 +49,51 @@ struct EditTests {
     #expect(try edited(message("8bit", "<p>Hop<b>er</b></p>\n", type: type), "Hoper", "Hopper") == nil)
   }
 
+  /// A message in plain text and in HTML.
+  private func twofold(_ plain: String, _ html: String, _ encoding: String = "8bit") -> String {
+    """
+    From: a@example.org
+    MIME-Version: 1.0
+    Content-Type: multipart/alternative; boundary=line
+
+    --line
+    Content-Type: text/plain; charset=utf-8
+
+    \(plain)
+    --line
+    Content-Type: text/html; charset=utf-8
+    Content-Transfer-Encoding: \(encoding)
+
+    \(html)
+    --line--
+
+    """
+  }
+
+  @Test("HTML that says the same as the plain text is edited with it")
+  func alternative() throws {
+    #expect(
+      try edited(
+        twofold("Dear Zo,\n\nThanks for\nteh talk.", "<p>Dear Zo,</p><p>Thanks for teh&nbsp;talk.</p>"), "teh", "the")
+        == twofold("Dear Zo,\n\nThanks for\nthe talk.", "<p>Dear Zo,</p><p>Thanks for the&nbsp;talk.</p>"))
+    #expect(
+      try edited(twofold("for teh talk", "<b>for</b> teh =\ntalk", "quoted-printable"), "teh", "the =")
+        == twofold("for the = talk", "<b>for</b> the =3D =\ntalk", "quoted-printable"))
+    // The second of two, told by what stands before it.
+    #expect(
+      try edited(
+        twofold("Say now: teh end of teh talk is near.", "<p>Say now: teh end of teh talk is near.</p>"), "teh talk",
+        "a talk")
+        == twofold("Say now: teh end of a talk is near.", "<p>Say now: teh end of a talk is near.</p>"))
+  }
+
+  @Test("plain text whose HTML says something else, or says it twice, is left alone")
+  func otherAlternative() throws {
+    #expect(try edited(twofold("Thanks for teh talk.", "<p>Thanks for our talk.</p>"), "teh", "the") == nil)
+    #expect(try edited(twofold("teh talk", "<p>teh talk, teh talk</p>"), "teh", "the") == nil)
+    #expect(try edited(twofold("for teh talk", "<p>for t<b>eh</b> talk</p>"), "teh", "the") == nil)
+  }
+
   @Test("a character that the part cannot hold is refused")
   func refused() throws {
     #expect(try edited(message("7bit", "Zoe\n", type: "text/plain; charset=us-ascii"), "Zoe", "Zoë") == nil)

@@ -30,6 +30,16 @@ struct TextDraftTests {
     #expect(draft.body.string == text)
   }
 
+  @Test("a page in HTML is read as its reader sees it", arguments: ["<html>", "<!DOCTYPE html>\n<html lang=en>"])
+  func page(beginning: String) throws {
+    let draft = try draft("\(beginning)<body><p>Dear Zo&euml;,</p><p>teh talk</p></body></html>\n", path: "a.html")
+    #expect(draft.format == .text)
+    #expect(draft.body.string.split(separator: "\n") == ["Dear Zoë,", "teh talk"])
+    let place = try #require(draft.body.utf8.firstRange(of: Array("teh".utf8)))
+    let edits = try #require(draft.edits(replacing: place, of: draft.body, with: "the"))
+    #expect(String(decoding: draft.source.applying(edits).bytes, as: UTF8.self).contains("<p>the talk</p>"))
+  }
+
   @Test("front matter gives fields with the places of their values")
   func frontMatter() throws {
     let text = """

@@ -35,6 +35,33 @@ struct TextReportTests {
     #expect(written(.text, []) == "no drafts to check\n")
   }
 
+  @Test("shows a line as it is read where the file holds it in another form")
+  func encoded() {
+    let source = SourceFile(path: "a.eml", text: "Subject: Thanks\n\nDear Zo=C3=AB, it was greta =\nto meet you.\n")
+    var body = MappedText()
+    body.append(verbatim: source[17..<24], from: 17)
+    body.append(decoded: "ë".utf8, from: 24..<30)
+    body.append(verbatim: source[30..<45], from: 30)
+    body.append(verbatim: source[47..<59], from: 47)
+    let subject = MappedText(verbatim: 9..<15, of: source)
+    let finding = Example.finding("greta", "Proofreading.Spelling", .error, "misspelt", in: source)
+    let other = Example.finding("Thanks", "Interview.SubjectFormat", .warning, "short", in: source)
+    let draft = ReadableDraft(subject: subject, paragraphs: [body])
+    #expect(
+      written(.text, [Findings([other, finding], in: source, draft: draft)]) == """
+        a.eml:1:10: warning: short [Interview.SubjectFormat]
+            1 | Subject: Thanks
+              |          ^^^^^^
+
+        a.eml:3:23: error: misspelt [Proofreading.Spelling]
+            3 | Dear Zoë, it was greta to meet you.
+              |                  ^^^^^
+
+        1 error, 1 warning in 1 draft
+
+        """)
+  }
+
   @Test("sets the gutter as wide as the line number")
   func gutter() {
     let source = SourceFile(path: "sent.mbox", bytes: Array("Hello ther".utf8), start: 9000, firstLine: 1234)

@@ -29,6 +29,9 @@ struct RuleSetTests {
     #expect(throws: UnknownRule("Interview.SignOf", known: ["Interview.SignOff"])) {
       try rules.selected(by: RuleSelection(disabled: ["Interview.SignOf"]))
     }
-    #expect("\(UnknownRule("Nonsense", known: []))" == "no rule or style 'Nonsense'; 'sincerely rules' lists them")
+    let known = ["Interview.SignOff", "Email.Length"]
+    #expect(UnknownRule("SignOff", known: known).nearest == "Interview.SignOff")
+    #expect(UnknownRule("lenght", known: known).nearest == "Email.Length")
+    #expect("\(UnknownRule("Nonsense", known: known))" == "no rule or style 'Nonsense'; 'sincerely rules' lists them")
   }
 }

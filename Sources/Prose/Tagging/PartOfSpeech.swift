@@ -118,9 +118,6 @@ extension PartOfSpeech {
   /// A noun that is no name.
   public var isCommonNoun: Bool { self == .noun || self == .pluralNoun }
 
-  /// A name.
-  public var isProperNoun: Bool { self == .properNoun || self == .pluralProperNoun }
-
   /// A noun or name in the plural.
   public var isPlural: Bool { self == .pluralNoun || self == .pluralProperNoun }
 
@@ -153,23 +150,10 @@ extension PartOfSpeech {
     self == .adverb || self == .adverbComparative || self == .adverbSuperlative
   }
 
-  /// A personal pronoun or one that asks or joins; a possessive one is a determiner.
-  public var isPronoun: Bool { self == .pronoun || self == .whPronoun }
-
   /// What opens a noun phrase: a determiner or a possessive pronoun.
   public var isDeterminer: Bool {
     switch self {
     case .determiner, .predeterminer, .possessivePronoun, .whDeterminer, .whPossessivePronoun: true
-    default: false
-    }
-  }
-
-  /// A mark, not a word.
-  public var isPunctuation: Bool {
-    switch self {
-    case .hyphen, .otherPunctuation, .sentenceEnd, .comma, .colon, .openingQuote, .closingQuote, .openingBracket,
-      .closingBracket:
-      true
     default: false
     }
   }

@@ -5,11 +5,15 @@ public import YAML
 
 /// Finds mail that speaks of an attachment and has none.
 ///
-/// What an earlier mail below says does not count. Keys: `tokens`, patterns of such talk; `unless`, patterns of a
+/// What an earlier mail below says does not count. A draft in a text file can have no attachment, and is only reminded of
+/// it. Keys: `tokens`, patterns of such talk; `unless`, patterns of a
 /// sentence that speaks of an attachment elsewhere.
 public struct MissingAttachment: Check {
   /// What a rule file calls it.
   public static let name = "missing-attachment"
+
+  /// `mail`, which could have one, and `text`, which could not.
+  public static let cases = ["mail", "text"]
 
   private let patterns: PatternList
   private let unless: [Pattern]
@@ -34,7 +38,11 @@ public struct MissingAttachment: Check {
           isElsewhere = try pattern.occurs(in: text.utf8, range: sentence)
         }
         if isElsewhere { continue }
-        return [Finding(at: text.place(match.range), arguments: [text.mapped.string(in: match.range)])]
+        return [
+          Finding(
+            at: text.place(match.range), case: draft.draft.format == .text ? "text" : "mail",
+            arguments: [text.mapped.string(in: match.range)])
+        ]
       }
     }
     return []

@@ -213,12 +213,7 @@ private struct Mention {
   let hasTitle: Bool
 
   /// The word without a possessive ending.
-  var bareWord: String {
-    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) {
-      return String(word.dropLast(ending.count))
-    }
-    return word
-  }
+  var bareWord: String { word.withoutPossessiveEnding }
 
   var place: Finding.Place {
     text.place(token.range.lowerBound..<token.range.lowerBound + bareWord.utf8.count)

@@ -1,15 +1,17 @@
+internal import EditDistance
 internal import Interview
 internal import Mail
 internal import Source
 public import YAML
 
-/// Finds mail that is addressed to nobody, to what is no address, or to its own writer.
+/// Finds mail that is addressed to nobody, to what is no address, to its own writer, or to an interviewer's address with a
+/// slip in it.
 public struct Recipients: Check {
   /// What a rule file calls it.
   public static let name = "recipients"
   /// A message without To, Cc and Bcc; what is no address (RFC 5321 §4.1.2, as far as mail of today goes); the
-  /// address that From has too.
-  public static let cases = ["none", "malformed", "self"]
+  /// address that From has too; one that is nearly an interviewer's.
+  public static let cases = ["none", "malformed", "self", "misspelt"]
 
   /// There are no keys but those of every rule.
   public init(from reader: inout KeyedReader) {}
@@ -34,79 +36,39 @@ public struct Recipients: Check {
       if own.contains(where: { EmailAddress.areSame($0, address) }) {
         return Finding(at: place, case: "self", arguments: [address])
       }
-      return nil
+      return misspelt(address, at: place, of: draft.facts.interviewers, among: recipients)
     }
   }
-}
 
-/// Finds mail whose From field has an address and no name.
-public struct SenderName: Check {
-  /// What a rule file calls it.
-  public static let name = "sender-name"
-
-  /// There are no keys but those of every rule.
-  public init(from reader: inout KeyedReader) {}
-
-  /// One finding at most, with the candidate's name where the facts tell it.
-  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
-    guard let sender = draft.draft.mailboxes("From").first, !sender.address.isEmpty else { return [] }
-    let name = sender.name?.string ?? ""
-    let written = sender.address.string
-    guard name.allSatisfy(\.isWhitespace) || EmailAddress.areSame(name, written) else { return [] }
-    return [
-      Finding(
-        at: .text(sender.address, 0..<sender.address.count), arguments: [written],
-        notes: draft.facts.candidate.name.map { [.spelled($0)] } ?? [])
-    ]
-  }
-}
-
-/// Finds mail that goes to more than one interviewer.
-///
-/// Where the facts list the interviewers, only they count, by address or by name. Where nothing is known, everyone in
-/// To does who is no desk ("Hiring Team") and not the writer; somebody in Cc may be, and is told as a warning.
-public struct OneRecipient: Check {
-  /// What a rule file calls it.
-  public static let name = "one-recipient"
-  /// Several interviewers; somebody else, who may be one.
-  public static let cases = ["several", "copied"]
-
-  /// There are no keys but those of every rule.
-  public init(from reader: inout KeyedReader) {}
-
-  /// One finding at the second of them, with the others as notes.
-  public func findings(in draft: DraftContext, rule: RuleHead) -> [Finding] {
-    let email = draft.draft
-    let own = email.mailboxes("From").map(\.address.string) + [draft.facts.candidate.email?.value ?? ""]
-    func people(_ field: String) -> [Mailbox] {
-      var seen: Set<String> = []
-      return email.mailboxes(field).filter { mailbox in
-        let address = mailbox.address.string
-        return !own.contains { EmailAddress.areSame($0, address) } && !mailbox.isDesk
-          && seen.insert(address.lowercased()).inserted
-      }
+  /// A finding for an address that is an interviewer's but for a slip, where nobody is addressed by that.
+  private func misspelt(
+    _ address: String, at place: Finding.Place, of interviewers: [Person], among recipients: [Mailbox]
+  ) -> Finding? {
+    for fact in interviewers.compactMap(\.email) where !fact.isGuess && isSlip(address, of: fact.value) {
+      if recipients.contains(where: { EmailAddress.areSame($0.address.string, fact.value) }) { continue }
+      return Finding(
+        at: place, case: "misspelt", arguments: [address, fact.value], notes: [.spelled(fact)],
+        suggestions: [fact.value], applicability: .unsafe)
     }
-    let told = draft.facts.interviewers.filter(\.isTold)
-    if !told.isEmpty {
-      var addressed = ["To", "Cc", "Bcc"].flatMap(people).filter { mailbox in told.contains { $0.isMeant(by: mailbox) }
-      }
-      // Somebody who is in To beside an interviewer, and whom the facts do not know, is no interviewer.
-      var seen: Set<String> = []
-      addressed = addressed.filter { seen.insert($0.address.string.lowercased()).inserted }
-      return finding(addressed, case: "several")
-    }
-    let to = people("To")
-    if to.count > 1 { return finding(to, case: "several") }
-    return finding(to + people("Cc") + people("Bcc"), case: "copied")
+    return nil
   }
 
-  private func finding(_ addressed: [Mailbox], case caseName: String) -> [Finding] {
-    guard addressed.count > 1 else { return [] }
-    let second = addressed[1].name ?? addressed[1].address
-    let names = addressed.map { ($0.name ?? $0.address).string }
-    return [
-      Finding(
-        at: .text(second, 0..<second.count), case: caseName, arguments: [listed(names), "\(addressed.count)"])
-    ]
+  /// Whether an address is another one with a letter or two wrong.
+  ///
+  /// Two people of one company may have names that are as near, so of those the names have to be long, and begin alike.
+  private func isSlip(_ address: String, of right: String) -> Bool {
+    let (address, right) = (parts(address), parts(right))
+    func areNear(_ one: String, _ other: String) -> Bool {
+      one.count >= 6 && other.count >= 6 && editDistance(Array(one.unicodeScalars), Array(other.unicodeScalars)) <= 2
+    }
+    if address.local == right.local { return address.domain != right.domain && areNear(address.domain, right.domain) }
+    return address.domain == right.domain && address.local.first == right.local.first
+      && areNear(address.local, right.local)
+  }
+
+  private func parts(_ address: String) -> (local: String, domain: String) {
+    let address = address.lowercased()
+    guard let at = address.lastIndex(of: "@") else { return (address, "") }
+    return (String(address[..<at]), String(address[address.index(after: at)...]))
   }
 }

@@ -19,7 +19,7 @@ struct MarkdownInline {
 
   /// Links within links beyond this are read as text.
   private static let deepest = 20
-  /// The bytes that a tag or a link's target may have, so that what is never closed costs no search to the end each time.
+  /// The bytes that a tag may have, so that one that is never closed costs no search to the end each time.
   private static let longest = 4096
   /// How many open marks are looked through for one that a mark may close.
   private static let mostOpeners = 100
@@ -38,8 +38,7 @@ struct MarkdownInline {
   /// The bytes of the block, lines joined by LF, and where each stands in the file.
   private let bytes: [UInt8]
   private let places: [Int]
-  /// For each opening bracket, the one that closes it.
-  private let closing: [Int: Int]
+  private let syntax: MarkdownLinkSyntax
   private let depth: Int
   private var pieces: [Piece] = []
   private var parts: [Part] = []
@@ -70,7 +69,7 @@ struct MarkdownInline {
     depth: Int
   ) {
     self.depth = depth
-    closing = MarkdownInline.brackets(in: bytes)
+    syntax = MarkdownLinkSyntax(bytes)
     self.source = source
     self.settings = settings
     self.ignored = ignored
@@ -267,9 +266,9 @@ struct MarkdownInline {
   // MARK: Links
 
   private mutating func link(_ at: Int, isImage: Bool) -> (end: Int, piece: Piece?)? {
-    guard depth < MarkdownInline.deepest, let closing = closing[at] else { return nil }
+    guard depth < MarkdownInline.deepest, let closing = syntax.closing[at] else { return nil }
     let inside = at + 1..<closing
-    guard let end = endOfTarget(closing + 1) else {
+    guard let end = syntax.endOfTarget(closing + 1) else {
       // `[x]` by itself leads somewhere only if it is defined; a footnote's mark is no text.
       return inside.first.map { bytes[$0] } == UInt8(ascii: "^") ? (closing + 1, nil) : nil
     }
@@ -287,57 +286,10 @@ struct MarkdownInline {
     return (end, .atom(settings.ignoredElements.isDisjoint(with: ["a", "link"]) ? text : stars(inside)))
   }
 
-  private static func brackets(in bytes: [UInt8]) -> [Int: Int] {
-    var pairs: [Int: Int] = [:]
-    var open: [Int] = []
-    var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): open.append(index)
-      case UInt8(ascii: "]"): if let last = open.popLast() { pairs[last] = index }
-      default: break
-      }
-      index += 1
-    }
-    return pairs
-  }
-
-  /// Where `(address "title")` or `[name]` ends that begins at an index.
-  private func endOfTarget(_ at: Int) -> Int? {
-    guard at < bytes.count else { return nil }
-    if bytes[at] == UInt8(ascii: "[") {
-      return bytes[at...].prefix(MarkdownInline.longest).firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
-    }
-    guard bytes[at] == UInt8(ascii: "(") else { return nil }
-    var index = at + 1
-    if index < bytes.count, bytes[index] == UInt8(ascii: "<") {
-      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      index = end + 1
-    }
-    var depth = 1
-    var quote = false
-    while index < min(bytes.count, at + MarkdownInline.longest) {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "\""): quote.toggle()
-      case UInt8(ascii: "(") where !quote: depth += 1
-      case UInt8(ascii: ")") where !quote:
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      default: break
-      }
-      index += 1
-    }
-    return nil
-  }
-
   private mutating func addTitle(_ target: Range<Int>) {
-    guard let first = bytes[target].firstIndex(of: UInt8(ascii: "\"")),
-      let last = bytes[target].lastIndex(of: UInt8(ascii: "\"")), first < last
-    else { return }
+    guard let range = syntax.title(in: target) else { return }
     var title = MappedText()
-    append(first + 1..<last, to: &title)
+    append(range, to: &title)
     parts.append(Part(sections: ["attr", "title"], text: title))
   }
 

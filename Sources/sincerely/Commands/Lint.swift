@@ -117,7 +117,7 @@ struct Lint: ParsableCommand {
         run.lint(drafts)
         _ = run.finish()
       } catch {
-        if !(error is ExitCode) { Console.complain("error: \(error)") }
+        if !(error is ExitCode) { Console.complain(Sincerely.complaint(error)) }
       }
     }
   }

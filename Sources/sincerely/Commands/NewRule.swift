@@ -40,7 +40,7 @@ struct NewRule: ParsableCommand {
       throw ExitCode.trouble
     }
     do {
-      FileSystem.makeFolders(above: path)
+      try FileSystem.makeFolders(above: path)
       try FileSystem.create(path, contents: NewRule.contents)
     } catch {
       Console.complain("\(error)")

@@ -13,7 +13,7 @@ struct Sendmail: ParsableCommand {
     usage: "sincerely sendmail [options] -- COMMAND [ARGUMENT ...]",
     discussion: """
       Reads a message from standard input, as sendmail does. If there is nothing to mend, the command gets it byte for \
-      byte, but for X-Sincerely-Ignore fields, and its status is the status. Otherwise nothing is sent: what is wrong \
+      byte, but for X-Sincerely- fields, and its status is the status. Otherwise nothing is sent: what is wrong \
       goes to standard error, with the name of the file in which the message is kept, and the status is 1.
 
       In neomutt: set sendmail = "sincerely sendmail -- /usr/sbin/sendmail -oem -oi"
@@ -69,7 +69,7 @@ struct Sendmail: ParsableCommand {
       return run.finish()
     } catch {
       // The faults of rule files and configurations were told already, each in its place.
-      if !(error is ExitCode) { Console.complain("error: \(error)") }
+      if !(error is ExitCode) { Console.complain(Sincerely.complaint(error)) }
       return 2
     }
   }
@@ -78,7 +78,7 @@ struct Sendmail: ParsableCommand {
   private func send(_ message: KeptMessage, _ source: SourceFile) -> Int32 {
     let why: String
     do {
-      let bytes = (try? DraftReader().read(source))?.bytesWithoutSuppressions ?? message.bytes
+      let bytes = (try? DraftReader().read(source))?.bytesToSend ?? message.bytes
       let input = try message.input(sending: bytes)
       defer { FileSystem.close(input) }
       let status = try SendCommand(words: command).run(standardInput: input)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import Reports
 import Rules
 
 /// `sincerely test-rules`: runs the examples of rules.
@@ -33,7 +34,8 @@ struct TestRules: ParsableCommand {
       }
     }
     let examples = rules.rules.reduce(0) { $0 + $1.examples.count }
-    Console.complain("\(rules.rules.count) rules, \(examples) examples, \(failures) failures")
+    let counts = [(rules.rules.count, "rule"), (examples, "example"), (failures, "failure")]
+    Console.complain(counts.map(counted).joined(separator: ", "))
     if failures > 0 { throw ExitCode(1) }
   }
 }
