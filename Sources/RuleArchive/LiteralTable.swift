@@ -5,15 +5,15 @@
 /// there are. All numbers are in characters of 6 bits (`RecordTable`).
 public struct LiteralTable: Sendable {
   /// The literals one behind the other, those of a slot together.
-  @usableFromInline let literals: StaticString
+  private let literals: StaticString
   /// Of each literal where it begins, and where its patterns do in `patterns`; at the end, where the last ones end.
-  @usableFromInline let entries: StaticString
+  private let entries: StaticString
   /// The numbers of the patterns that need each literal.
-  @usableFromInline let patterns: StaticString
+  private let patterns: StaticString
   /// Which literal is the first of each slot; at the end, how many there are.
-  @usableFromInline let slots: StaticString
+  private let slots: StaticString
   /// For each hash of 16 bits, whether a literal has it.
-  @usableFromInline let filter: StaticString
+  private let filter: StaticString
 
   /// Takes the texts that `encode` made.
   public init(
@@ -26,12 +26,19 @@ public struct LiteralTable: Sendable {
     self.filter = filter
   }
 
-  /// Calls a body with each place where a literal begins in a text whose ASCII letters are in lower case, and each
-  /// pattern that needs it, in the order of the places.
+  /// A literal in a text.
+  package struct Occurrence {
+    /// Where it begins, in bytes.
+    package let place: Int
+    /// Which of the numbers of `withPatterns` are those of the patterns that need it.
+    package let patterns: Range<Int>
+  }
+
+  /// The literals that are in a text whose ASCII letters are in lower case, in the order of their places.
   ///
-  /// - Complexity: O(n) in the text, about 4 µs for 700 bytes, and in the calls.
-  @inlinable
-  package func forEachLiteral(inLowercased text: [UInt8], _ body: (_ place: Int, _ pattern: UInt32) -> Void) {
+  /// - Complexity: O(n) in the text, about 4 µs for 700 bytes.
+  package func occurrences(inLowercased text: [UInt8]) -> [Occurrence] {
+    var found: [Occurrence] = []
     filter.withUTF8Buffer { filter in
       text.withUnsafeBufferPointer { text in
         for at in text.indices {
@@ -41,49 +48,63 @@ public struct LiteralTable: Sendable {
             let hash = Self.hash(key, length: length)
             let bit = Int(hash >> 16)
             guard (filter[bit / 6] &- UInt8(ascii: "0")) >> UInt8(bit % 6) & 1 == 1 else { continue }
-            forEachPattern(ofSlot: Self.slot(hash), in: text, at: at) { body(at, $0) }
+            collect(ofSlot: Self.slot(hash), in: text, at: at, &found)
           }
         }
       }
     }
+    return found
   }
 
-  @usableFromInline
-  func forEachPattern(
-    ofSlot slot: Int, in text: UnsafeBufferPointer<UInt8>, at place: Int, _ body: (UInt32) -> Void
+  private func collect(
+    ofSlot slot: Int, in text: UnsafeBufferPointer<UInt8>, at place: Int, _ found: inout [Occurrence]
   ) {
-    func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-      Int(RecordTable.number(bytes, index * Self.width, Self.width))
-    }
     slots.withUTF8Buffer { slots in
       entries.withUTF8Buffer { entries in
         literals.withUTF8Buffer { literals in
-          patterns.withUTF8Buffer { patterns in
-            for entry in number(slots, slot)..<number(slots, slot + 1) {
-              let start = number(entries, 2 * entry)
-              let length = number(entries, 2 * entry + 2) - start
-              guard length <= text.count - place else { continue }
-              var offset = 0
-              while offset < length, text[place + offset] == literals[start + offset] { offset += 1 }
-              guard offset == length else { continue }
-              for index in number(entries, 2 * entry + 1)..<number(entries, 2 * entry + 3) {
-                body(UInt32(number(patterns, index)))
-              }
-            }
+          for entry in Self.number(slots, slot)..<Self.number(slots, slot + 1) {
+            let start = Self.number(entries, 2 * entry)
+            let length = Self.number(entries, 2 * entry + 2) - start
+            guard length <= text.count - place else { continue }
+            var offset = 0
+            while offset < length, text[place + offset] == literals[start + offset] { offset += 1 }
+            guard offset == length else { continue }
+            let patterns = Self.number(entries, 2 * entry + 1)..<Self.number(entries, 2 * entry + 3)
+            found.append(Occurrence(place: place, patterns: patterns))
           }
         }
       }
     }
   }
 
+  /// Calls a body with a way to the numbers of the patterns, those that need one literal together.
+  package func withPatterns(_ body: (PatternNumbers) -> Void) {
+    patterns.withUTF8Buffer { body(PatternNumbers(bytes: $0)) }
+  }
+
+  /// Numbers of patterns.
+  package struct PatternNumbers {
+    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The number at an index of those that `Occurrence` has.
+    @inlinable
+    package subscript(index: Int) -> Int {
+      let at = 3 * index
+      let (high, middle, low) = (Int(bytes[at] &- 0x30), Int(bytes[at + 1] &- 0x30), Int(bytes[at + 2] &- 0x30))
+      return (high & 63) << 12 | (middle & 63) << 6 | low & 63
+    }
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    PatternNumbers(bytes: bytes)[index]
+  }
+
   /// Knuth's multiplicative hash (TAOCP 6.4), of a key of two, three or four bytes, the first in the lowest bits.
-  @usableFromInline
-  static func hash(_ key: UInt32, length: Int) -> UInt32 {
+  private static func hash(_ key: UInt32, length: Int) -> UInt32 {
     (key &+ UInt32(length) &* 0x9E37_79B9) &* 2_654_435_761
   }
 
-  @usableFromInline
-  static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - slotBits)) }
+  private static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - slotBits)) }
 
   private static let slotBits: UInt32 = 13
   private static let width = 3

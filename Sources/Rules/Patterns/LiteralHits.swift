@@ -21,18 +21,28 @@ struct LiteralHits: Sendable {
   ///
   /// - Complexity: O(n) in the text and in the literals found.
   init(_ table: LiteralTable, inLowercased text: [UInt8]) {
+    let occurrences = table.occurrences(inLowercased: text)
     var patterns = PatternSet(patternCount: archivedPatternCount)
     var last = [UInt32](repeating: 0, count: archivedPatternCount + 1)
-    var literals: [Literal] = []
-    table.forEachLiteral(inLowercased: text) { place, pattern in
-      let number = Int(pattern)
-      patterns.insert(number)
-      literals.append(Literal(start: UInt32(truncatingIfNeeded: place), before: last[number]))
-      last[number] = UInt32(truncatingIfNeeded: literals.count)
+    let count = occurrences.reduce(0) { $0 + $1.patterns.count }
+    literals = [Literal](unsafeUninitializedCapacity: count) { literals, written in
+      last.withUnsafeMutableBufferPointer { last in
+        table.withPatterns { numbers in
+          for occurrence in occurrences {
+            for index in occurrence.patterns {
+              let number = numbers[index]
+              if last[number] == 0 { patterns.insert(number) }
+              literals.initializeElement(
+                at: written, to: Literal(start: UInt32(truncatingIfNeeded: occurrence.place), before: last[number]))
+              written += 1
+              last[number] = UInt32(truncatingIfNeeded: written)
+            }
+          }
+        }
+      }
     }
     self.patterns = patterns
     self.last = last
-    self.literals = literals
   }
 
   /// Calls a body with each place in a part of the text where a literal of a pattern begins, the last one first, until it
