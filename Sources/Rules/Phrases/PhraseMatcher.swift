@@ -27,7 +27,7 @@ struct PhraseMatcher {
     var start = sentence.tokens.lowerBound
     while start < sentence.tokens.upperBound {
       taken.removeAll(keepingCapacity: true)
-      if match(pattern, 0, start, sentence.tokens, &taken) {
+      if pattern.mayBegin(with: hashes[start]), match(pattern, 0, start, sentence.tokens, &taken) {
         found.append(taken)
         start = max(start + 1, taken.last?.upperBound ?? 0)
       } else {
@@ -41,6 +41,7 @@ struct PhraseMatcher {
   func hasMatch(of pattern: PhrasePattern, in sentence: Sentence) -> Bool {
     var taken: [Range<Int>] = []
     return sentence.tokens.contains { start in
+      guard pattern.mayBegin(with: hashes[start]) else { return false }
       taken.removeAll(keepingCapacity: true)
       return match(pattern, 0, start, sentence.tokens, &taken)
     }

@@ -41,11 +41,24 @@ struct PhrasePattern: Sendable {
     var isOptional = false
     /// Whether it looks at the word before, and takes none.
     var isBehind = false
+
+    /// Whether it takes no token.
+    var takesNothing: Bool {
+      if case .start = test { true } else { isNegated || isBehind }
+    }
+
+    /// The texts of which the token that it takes is one; nil where it may take another, or none.
+    var requiredTexts: Range<Int>? {
+      guard case .word(let word) = test, !isOptional, !word.isEither, !word.mayEnd else { return nil }
+      return word.texts
+    }
   }
 
   private(set) var items: [Item] = []
   /// The items that are replaced.
   private(set) var replaced: Range<Int>
+  /// Where the words are of which the first token of every match is one; nil where it may be another.
+  private var firstTexts: Range<Int>?
   /// The hashes of the words that items ask for.
   private var hashes: [UInt64] = []
 
@@ -101,7 +114,11 @@ struct PhrasePattern: Sendable {
     }
     replaced = (first ?? 0)..<(end ?? items.count)
     if items.isEmpty { throw PhraseError("a phrase needs words") }
+    firstTexts = items.first { !$0.takesNothing }?.requiredTexts
   }
+
+  /// Whether a match may begin with a token: it saves the look at the items for nearly all tokens.
+  func mayBegin(with hash: UInt64) -> Bool { firstTexts.map { has(hash, in: $0) } ?? true }
 
   private mutating func item(_ source: ArraySlice<UInt8>, _ list: (String) -> [UInt64]?) throws(PhraseError) -> Item {
     var source = source
