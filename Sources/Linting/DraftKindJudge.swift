@@ -47,7 +47,7 @@ public struct DraftKindJudge: Sendable {
     var words: Set<String> = []
     for region in regions {
       for word in region.text.utf8.split(whereSeparator: { !isWordByte($0) }) {
-        words.insert(String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self))
+        words.insert(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
       }
     }
     return words
