@@ -120,6 +120,8 @@ public struct Linter: Sendable {
       speller: speller, language: circumstances.language, markup: rules.markup(of: draft.source.path),
       tagger: taggerSource)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
+    // They are nobody's in particular: the first rule that asks for them is not to answer for their cost.
+    if clock != nil { context.tag() }
     took(Linter.sharedWork)
     for rule in rules.rules(on: draft.source.path) where rule.applies(to: kind) {
       defer { took(rule.id) }

@@ -91,6 +91,13 @@ public struct DraftContext {
   /// For most rules it costs next to nothing, and it saves the reading of the rule.
   public func mayFind(_ rule: Rule) -> Bool { rule.screen?.passes(self) ?? true }
 
+  /// Finds the parts of speech of the writer's own text now, instead of when a rule first asks for them.
+  ///
+  /// - Complexity: O(n)
+  public func tag() {
+    for text in ownTexts { _ = text.tokenTags(by: tagger) }
+  }
+
   /// The texts that scopes cover, in the draft's order.
   public func texts(in scopes: [Scope]) -> [RegionText] {
     // What nearly all rules look at.
