@@ -27,14 +27,14 @@ struct BodyEditor {
   /// A charset may have shift states, a text's last line end may hold two parts apart, and where no text is left in the
   /// part, another is read in its place.
   private func isSelfContained(_ source: Range<Int>, _ replacement: String) -> Bool {
-    guard !part.isHTML, !part.isFlowed, part.encoding != .base64 else { return false }
+    guard !part.isHTML, !part.isFlowed else { return false }
     switch Charset(named: part.charset ?? "") {
     case .utf8, .windows1252: break
     case .utf7, .other: return false
     }
     guard draft.encodings.count(where: \.isBody) == 1 else { return false }
     return replacement.utf8.contains { !$0.isWhiteSpace }
-      || bytes[stretch.lowerBound..<source.lowerBound].contains { !$0.isWhiteSpace }
+      || part.encoding != .base64 && bytes[stretch.lowerBound..<source.lowerBound].contains { !$0.isWhiteSpace }
   }
 
   /// Whether the draft reads after the edits as it did, with the replacement in its place.
@@ -133,29 +133,67 @@ struct BodyEditor {
 
   // MARK: Base64
 
-  /// The part's digits from the first that changes on, written anew.
+  /// The groups of digits that change, written anew; where those behind them move by less than a group, all to the end.
   private func base64(_ replacement: [UInt8], at source: Range<Int>) -> Edit? {
-    let content = part.encoding.decode(bytes, stretch, limit: .max)
-    guard let range = content.exactRange(of: source) else { return nil }
-    let octets = Array(content.utf8[..<range.lowerBound]) + replacement + Array(content.utf8[range.upperBound...])
-    guard let lower = content.runs.first?.source.lowerBound, let upper = content.runs.last?.source.upperBound else {
-      return nil
+    guard let window = groups(around: source),
+      let range = part.encoding.decode(bytes, window, limit: .max).exactRange(of: source)
+    else { return nil }
+    let isInStep = (replacement.count - range.count) % 3 == 0
+    let last = bytes[stretch].lastIndex { TransferEncoding.isBase64Digit($0) || $0 == UInt8(ascii: "=") }
+    let place = window.lowerBound..<(isInStep ? window.upperBound : max(window.upperBound, last.map { $0 + 1 } ?? 0))
+    var octets = part.encoding.decodedBytes(bytes[place])
+    octets.replaceSubrange(range, with: replacement)
+    return Edit(range: place, replacement: lines(ofDigits: TransferEncoding.base64Encoded(octets), at: place))
+  }
+
+  /// The bytes of the whole groups of four digits that hold a range of the file, with their padding; one group at least.
+  private func groups(around source: Range<Int>) -> Range<Int>? {
+    // What is inserted between two groups goes to the end of the first.
+    let first = source.isEmpty ? source.lowerBound - 1 : source.lowerBound
+    var start: Int?
+    var digits = 0
+    var at = stretch.lowerBound
+    while at < stretch.upperBound {
+      if TransferEncoding.isBase64Digit(bytes[at]) {
+        if digits == 0, start == nil || at <= first { start = at }
+        digits = (digits + 1) % 4
+      } else if bytes[at] == UInt8(ascii: "=") {
+        digits = 0
+      }
+      at += 1
+      if digits == 0, at >= source.upperBound, start != nil { break }
     }
-    var end = upper
-    while end < stretch.upperBound, bytes[end] == UInt8(ascii: "=") || bytes[end].isBlank { end += 1 }
-    let firstLine = bytes[lower..<end].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
-    let width = firstLine.map { max(4, ($0 - lower) / 4 * 4) } ?? Int.max
-    let digits = TransferEncoding.base64Encoded(octets)
-    var lines: [UInt8] = []
-    var at = 0
+    while at < stretch.upperBound, bytes[at] == UInt8(ascii: "=") { at += 1 }
+    return start.map { $0..<at }
+  }
+
+  /// Digits for a place in the content, in lines as long as its first.
+  private func lines(ofDigits digits: [UInt8], at place: Range<Int>) -> [UInt8] {
+    func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
+    let start = bytes[stretch].firstIndex(where: TransferEncoding.isBase64Digit) ?? stretch.lowerBound
+    let firstEnd = bytes[start..<stretch.upperBound].firstIndex(where: isLineEnd)
+    let width = firstEnd.map { max(4, ($0 - start) / 4 * 4) } ?? Int.max
     let lineEnd = LineEnd.first(in: bytes[stretch])
+    let lineStart = bytes[start..<place.lowerBound].lastIndex(where: isLineEnd).map { $0 + 1 } ?? start
+    let tail =
+      (bytes[place.upperBound..<stretch.upperBound].firstIndex(where: isLineEnd) ?? stretch.upperBound)
+      - place.upperBound
+    var column = place.lowerBound - lineStart
+    var lines: [UInt8] = []
+    lines.reserveCapacity(digits.count + digits.count / 32)
+    var at = 0
     while at < digits.count {
-      if at > 0 { lines += lineEnd }
-      let next = digits.count - at > width ? at + width : digits.count
+      if column >= width {
+        lines += lineEnd
+        column = 0
+      }
+      let next = min(digits.count, at + min(digits.count, width - column))
       lines += digits[at..<next]
+      column += next - at
       at = next
     }
-    return Edit(range: lower..<end, replacement: lines)
+    if tail > 0, width < Int.max, column + tail > width { lines += lineEnd }
+    return lines
   }
 }
 

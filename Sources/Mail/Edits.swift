@@ -5,8 +5,9 @@ extension Draft {
   ///
   /// `text` is a text of this draft: the body, a region's, a field's, or a part of one. The replacement goes through
   /// the same encodings as the text came out of: charset, quoted-printable, base64, encoded word, HTML, YAML. What is
-  /// around it stays byte for byte as it is, but for base64 and encoded words, whose digits are written anew; two edits
-  /// in one such part overlap, so apply one, read again, and ask again for the other.
+  /// around it stays byte for byte as it is, but for encoded words, which are written anew, and base64, where all digits
+  /// behind move unless the text grows or shrinks by a multiple of three octets; two such edits overlap, so apply one,
+  /// read again, and ask again for the other.
   ///
   /// Where the mail says the same in HTML, that is edited, too: it is what most readers see.
   ///
@@ -14,7 +15,8 @@ extension Draft {
   /// lacks a character of the replacement, or where the draft would not read as asked afterwards: outside of plain text,
   /// that is tried before it is promised.
   ///
-  /// - Complexity: the length of the edit in plain text and quoted-printable; elsewhere the draft is read once more.
+  /// - Complexity: the length of the edit in plain text and quoted-printable, the part's in base64; where the edit could
+  ///   change how something else is read, the draft is read once more.
   public func edits(replacing range: Range<Int>, of text: MappedText, with replacement: String) -> [Edit]? {
     let range = range.clamped(to: 0..<text.count)
     let source = text.source(of: range)

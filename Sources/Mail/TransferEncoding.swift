@@ -142,6 +142,9 @@ enum TransferEncoding: Sendable, Hashable {
     return values
   }()
 
+  /// Whether a byte is of the alphabet of base64, padding aside.
+  static func isBase64Digit(_ byte: UInt8) -> Bool { base64Values[Int(byte)] < 64 }
+
   /// The alphabet (RFC 2045, table 1).
   static let base64Digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

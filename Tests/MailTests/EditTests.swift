@@ -1,3 +1,4 @@
+import Foundation
 import Mail
 import Source
 import Testing
@@ -38,6 +39,36 @@ struct EditTests {
     #expect(
       try edited(message("base64", "RGVhciBHcmFz\nZSwK\n"), "Grase", "Grace Hopper")
         == message("base64", "RGVhciBHcmFj\nZSBIb3BwZXIs\nCg==\n"))
+  }
+
+  @Test("base64 is written anew only where its digits change, if the others stay in step")
+  func base64InStep() throws {
+    // Three octets more, so that a line is too long and is broken; then as many.
+    #expect(
+      try edited(message("base64", "RGVhciBHcmFz\nZSwgaG93IGFy\nZQo=\n"), "Grase", "Gracious")
+        == message("base64", "RGVhciBHcmFj\naW91cywg\naG93IGFy\nZQo=\n"))
+    #expect(
+      try edited(message("base64", "RGVhciBHcmFz\r\nZSwK\r\n"), "ear", "oor")
+        == message("base64", "RG9vciBHcmFz\r\nZSwK\r\n"))
+  }
+
+  @Test("base64 reads as asked at any place, for any length of replacement and of lines", arguments: [4, 8, 76])
+  func base64Places(width: Int) throws {
+    let text = "Zoë und der Tee: UUUUUUUUUUUUUUU, naïve.\n"
+    let digits = Array(Data(text.utf8).base64EncodedString())
+    let content = stride(from: 0, to: digits.count, by: width).map {
+      String(digits[$0..<min($0 + width, digits.count)]) + "\n"
+    }.joined()
+    for word in ["Zoë", " ", "der", "UUUU", "naïve", "."] {
+      for replacement in ["", "x", "xy", "xyz", "wxyz", "é", String(repeating: "long ", count: 30)] {
+        let draft = try draft(message("base64", content))
+        let range = try #require(draft.body.utf8.firstRange(of: Array(word.utf8)))
+        let edits = try #require(draft.edits(replacing: range, of: draft.body, with: replacement))
+        let after = try DraftReader().read(draft.source.applying(edits))
+        #expect(after.body.string == draft.body.replaced(range, replacement))
+        #expect(after.source.bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count <= 76 })
+      }
+    }
   }
 
   @Test("HTML is escaped, and markup within the place is in the way")

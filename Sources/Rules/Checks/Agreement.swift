@@ -31,7 +31,7 @@ public struct Agreement: ExceptionalCheck {
         let chunks = Chunks(of: sentence, in: tagged)
         for group in chunks.verbGroups {
           guard let finite = group.finite, let subject = chunks.subject(of: group),
-            isPlain(subject, group, in: tagged, sentence)
+            isPlain(subject, group, of: chunks, in: tagged, sentence)
           else { continue }
           let word = tagged.words[finite]
           let found = tagged.string(word)
@@ -51,7 +51,7 @@ public struct Agreement: ExceptionalCheck {
 
   /// Whether subject and verb stand in a plain statement, where the chunks can be relied on.
   private func isPlain(
-    _ subject: NounPhrase, _ group: VerbGroup, in text: TaggedText, _ sentence: Sentence
+    _ subject: NounPhrase, _ group: VerbGroup, of chunks: Chunks, in text: TaggedText, _ sentence: Sentence
   ) -> Bool {
     let words = text.words(of: sentence)
     guard let finite = group.finite, subject.words.lowerBound >= words.lowerBound else { return false }
@@ -87,6 +87,16 @@ public struct Agreement: ExceptionalCheck {
     // `to reduce costs, the firms are`: an infinitive or a list before the subject.
     let before = text.words[words.lowerBound..<subject.words.lowerBound]
     if let last = before.last, last.tag == .cardinal || last.tag.isVerb { return false }
+    // `the plan for night-shift workers is`: behind a hyphen the phrase is but the end of one, of which one cannot tell
+    // whether it is the subject; so nothing before may be of another number.
+    if let last = before.last, Self.hyphens.contains(text.string(last)),
+      last.range.upperBound == phrase.first?.range.lowerBound
+    {
+      let hyphen = subject.words.lowerBound - 1
+      if chunks.nounPhrases.contains(where: { $0.words.upperBound < hyphen && $0.number != subject.number }) {
+        return false
+      }
+    }
     // `fishing, riding, diving are`: the last of a list without "and".
     if before.count(where: { text.string($0) == "," }) > 1, before.last.map({ text.string($0) }) == "," { return false }
     // `Three hours is not far`: so much time or money is one amount.
@@ -135,6 +145,9 @@ public struct Agreement: ExceptionalCheck {
     "half", "third", "quarter", "part", "portion", "percentage", "share", "pair", "group", "team", "array", "kind",
     "type", "sort", "kinds", "types", "sorts", "thousands", "millions", "hundreds", "dozens", "loads", "tons",
   ]
+
+  /// Marks that join the halves of a word.
+  private static let hyphens: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}"]
 
   /// Nouns that say when, beside a subject.
   private static let times: Set<String> = ["today", "tonight", "tomorrow", "yesterday", "nowadays"]

@@ -11,8 +11,8 @@ public import YAML
 public struct SendTiming: Check {
   /// What a rule file calls it.
   public static let name = "send-timing"
-  /// Too late, soon too late, too early.
-  public static let cases = ["late", "closing", "early", "guessed"]
+  /// Sent too late, too late and not sent yet, soon too late, too early, too late by a clock that is guessed.
+  public static let cases = ["late", "unsent", "closing", "early", "guessed"]
 
   private let window: Int
   private let warning: Int
@@ -39,8 +39,8 @@ public struct SendTiming: Check {
     if after > window {
       return [
         Finding(
-          at: place, case: "late", arguments: [length(after), length(window), length(after - window)],
-          notes: [note])
+          at: place, case: sent.range == nil ? "unsent" : "late",
+          arguments: [length(after), length(window), length(after - window)], notes: [note])
       ]
     }
     if window - after < warning {
@@ -54,7 +54,7 @@ public struct SendTiming: Check {
     draft.facts.end == nil ? ["the interview's end"] : []
   }
 
-  /// When the draft is sent, and the Date field if that says so.
+  /// When the draft is sent, and the Date field if that says so; without one it has not been sent yet.
   static func moment(of draft: DraftContext) -> (moment: Timestamp, range: Range<Int>?)? {
     if draft.isMomentAsked, let moment = draft.moment { return (moment, nil) }
     if let field = draft.draft.field("Date"), let date = field.date {
