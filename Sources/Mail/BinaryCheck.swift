@@ -4,8 +4,8 @@ internal import Source
 enum BinaryCheck {
   /// Looks at the first 8 KiB, as version control does.
   ///
-  /// - Throws: `ReadingError.binary` where control characters show that it is no text. A NUL or two in a long text is a
-  ///   fault in it, not the end of it.
+  /// - Throws: `ReadingError.binary` where control characters show that it is no text. A single one, or a NUL or two in a
+  ///   long text, is a fault in it, not the end of it.
   static func check(_ bytes: [UInt8], from start: Int) throws(ReadingError) {
     var controls = 0
     var first = start
@@ -14,7 +14,7 @@ enum BinaryCheck {
       if controls == 0 { first = at }
       controls += 1
     }
-    if controls > 0, controls * 50 > sample.count { throw .binary(offset: first) }
+    if controls > 1, controls * 50 > sample.count { throw .binary(offset: first) }
   }
 }
 
