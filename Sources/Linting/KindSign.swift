@@ -100,17 +100,23 @@ struct KindSign: Sendable {
     KindSign(
       .rejection, 20,
       words: "went gone going go direction",
-      #"\byou(?:['’]re| are|['’]ve| have)? (?:\w+ )?(?:went|gone|going|decided to go|chosen to go) (?:with|for|in) (?:an?|another|some(?:one|body)|the other) (?:\w+ )?(?:candidate|applicant|person|direction|else|with more)\b|\b(?:another|a different|other) direction\b"#
+      #"\byou(?:['’]re| are|['’]ve| have)? (?:\w+ )?(?:went|gone|going|decided to go|chosen to go) (?:with|for|in) (?:an?|another|some(?:one|body)|the other) (?:\w+ )?(?:candidate|applicant|person|direction|else|with more)\b|\b(?:you|the (?:team|company|committee|board|panel|firm|school))(?:['’](?:re|ve))? (?:(?:have|has|had|are|is|were|was|will|be|decided|chose|chosen|to) ){0,3}?(?:go|goes|gone|going|went|take|taken|taking|took|mov\w+|opted?(?: for)?) (?:in )?(?:another|a different|the other) direction\b"#
     ),
     KindSign(
       .rejection, 20,
       words: "joining working not wasn work down feelings",
-      #"\b(?:not|n['’]t) (?:going to |be going to |to )?(?:be )?(?:joining|working with|working for) (?:you|the team)\b|\bi (?:wasn['’]t|was not|am not|['’]m not) the (?:one\b|right (?:fit|one|person)\b|candidate\b|choice\b)|\b(?:did not|didn['’]t|does not|could not|couldn['’]t) work out\b|\bletting me down\b|\bno hard feelings\b"#
+      #"\b(?:not|n['’]t) (?:going to |be going to |to )?(?:be )?(?:joining|working with|working for) (?:you|the team)\b|\bi (?:wasn['’]t|was not|am not|['’]m not) the (?:one\b|right (?:fit|one|person)\b|candidate\b|choice\b)|\b(?:it|things|this)(?: time)? (?:\w+ )?(?:did not|didn['’]t|does not|could not|couldn['’]t) work out\b|\bletting me down\b|\bno hard feelings\b"#
     ),
     KindSign(
       .rejection, 20,
       words: "not isn wasn weren",
-      #"\b(?:not|n['’]t) (?:quite )?(?:the (?:answer|news|outcome|result|reply|ending|call|e-?mail)|what) (?:that )?i(?:['’]d| had| was| have)? (?:\w+ )?(?:hop|want|wish|dream)"#
+      #"\b(?:not|n['’]t) (?:quite )?(?:the (?:answer|news|outcome|result|reply|ending|call|e-?mail)|what(?= (?:\S+ ){0,3}(?:hop|wish|dream))) (?:that )?i(?:['’]d| had| was| have)? (?:\w+ )?(?:hop|want|wish|dream)"#
+    ),
+    // Who still has steps before them was not turned down, whomever else somebody hired.
+    KindSign(
+      .rejection, -12,
+      words: "forward join joining",
+      #"\bforward to (?:\w+ ){0,4}?(?:next (?:steps?|stages?|rounds?)|your decision)\b|\bi(?:['’]d| would)? (?!still)(?:\w+ )?love to join\b|\bi(?:['’]m| am) (?:\w+ ){0,2}?(?:eager|excited|keen|ready|happy|thrilled|hoping) (?:to join|about joining)\b"#
     ),
     KindSign(
       .rejection, 16,

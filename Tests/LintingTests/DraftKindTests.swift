@@ -23,6 +23,10 @@ struct DraftKindTests {
       "I enjoyed our conversation about the harbor project, and I hope to join the team.",
       "Thanks so much for meeting with me today, and for your advice on the licence exam.",
       "Thank you for speaking with me about the nurse position. I enjoyed hearing about your path to the ward.",
+      // Others are turned down, and other things go another way.
+      "Thank you for meeting me about the role. The first design did not work out, you said, and I saw why.",
+      "Thank you for the interview today. You explained how the product went in another direction after the pilot.",
+      "Thank you for your time on Monday. Someone else was hired for the night shift. I'd love to join the day team.",
       // Without thanks it is still meant as such.
       "Our meeting left me eager to start on the ledgers. I look forward to your decision.",
       "The role sounds right for me. My years in the archive would help with the backlog.",
@@ -56,6 +60,8 @@ struct DraftKindTests {
       "I am disappointed, but I enjoyed meeting the team, and I would like to hear of other openings.",
       "Thank you for informing me of your decision to hire somebody else.",
       "Although I was not selected, I learned much from the talks with you.",
+      "Thank you for the interview. Someone else got the job, I hear; I'd still love to join one day.",
+      "I enjoyed the talk, and am sorry that you chose to go in another direction.",
       "I was sorry to hear that you chose another candidate. Thank you for your time in the interview.",
       "Thanks for telling me that the team has decided to go with someone else. Please keep me in mind.",
       "I do not understand your decision to pursue others. Please reconsider; my interview went well.",
