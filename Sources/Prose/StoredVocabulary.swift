@@ -1,4 +1,4 @@
-/// A vocabulary as bytes: to make one anew takes some 40 ms, to take one back two or three.
+/// A vocabulary as bytes: a run that needs one takes 36 ms with it taken back, and 94 where it is made anew and kept.
 ///
 /// The numbers of its words, letters, spellings and bytes of spellings, then its arrays one behind the other, all in the
 /// machine's own form: it is for a cache.
