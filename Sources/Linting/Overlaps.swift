@@ -1,4 +1,3 @@
-internal import Prose
 internal import Source
 
 extension [Diagnostic] {

@@ -73,13 +73,5 @@ private struct SpacedText {
   }
 
   /// The index of the first byte that stood at an offset or behind it.
-  private func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstIndex(from offset: Int) -> Int { places.partitioningIndex { $0 >= offset } }
 }

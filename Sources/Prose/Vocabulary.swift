@@ -1,3 +1,5 @@
+internal import Source
+
 /// The words that can be suggested, in flat arrays made for one pass over all of them.
 struct Vocabulary: Sendable {
   /// The letters of all words (`Letters`), the shortest words first.

@@ -66,14 +66,8 @@ struct DecodedText {
 
   /// The number of the last part that begins at or before a place, if it reaches as far.
   private func part(at offset: Int) -> Int? {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].source.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, offset <= parts[low - 1].source.upperBound else { return nil }
-    return low - 1
+    let number = parts.partitioningIndex { $0.source.lowerBound > offset } - 1
+    return number >= 0 && offset <= parts[number].source.upperBound ? number : nil
   }
 
   /// Whether a part of a text stands in the file just so, with nothing but white space between it and its line's end.

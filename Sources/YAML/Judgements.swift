@@ -36,12 +36,8 @@ public struct Judgements: Sendable {
   /// - Complexity: O(log n).
   public func judgement(at place: FilePlace) -> Judgement? {
     let wanted = Self.key(place.line, place.column)
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == wanted ? judgements[low] : nil
+    let index = places.partitioningIndex { $0 >= wanted }
+    return index < places.count && places[index] == wanted ? judgements[index] : nil
   }
 
   private static func key(_ line: Int, _ column: Int) -> Int { line << 24 | min(column, 1 << 24 - 1) }

@@ -1,5 +1,6 @@
 internal import Prose
 internal import RuleArchive
+internal import Source
 
 /// The sentences of a text that have a word which a phrase needs, for the numbered phrases of the program's own rules.
 struct PhraseHits: Sendable {

@@ -1,4 +1,3 @@
-internal import Prose
 internal import Source
 
 /// The comments in a Markdown text by which Vale's users turn rules off and on again.
