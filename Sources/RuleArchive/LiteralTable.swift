@@ -89,9 +89,7 @@ public struct LiteralTable: Sendable {
     /// The number at an index of those that `Occurrence` has.
     @inlinable
     package subscript(index: Int) -> Int {
-      let at = 3 * index
-      let (high, middle, low) = (Int(bytes[at] &- 0x30), Int(bytes[at + 1] &- 0x30), Int(bytes[at + 2] &- 0x30))
-      return (high & 63) << 12 | (middle & 63) << 6 | low & 63
+      Int(RecordTable.number(bytes, index * LiteralTable.width, LiteralTable.width))
     }
   }
 
@@ -107,7 +105,8 @@ public struct LiteralTable: Sendable {
   private static func slot(_ hash: UInt32) -> Int { Int(hash >> (32 - slotBits)) }
 
   private static let slotBits: UInt32 = 13
-  private static let width = 3
+  /// The characters of a number.
+  @inlinable static var width: Int { 3 }
 
   // MARK: Writing
 

@@ -3,6 +3,7 @@
 /// A record has a key and a place, numbers in characters of 6 bits, and the records stand in the order of their keys.
 /// What belongs to a key ends where that of the next one begins. The characters are the 64 from `0` on, so that the
 /// order of texts is that of numbers.
+@usableFromInline
 struct RecordTable: Sendable {
   private let records: StaticString
   private let keyWidth: Int
@@ -48,6 +49,7 @@ struct RecordTable: Sendable {
   }
 
   /// The number that stands at a place of a text.
+  @inlinable
   static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int) -> UInt64 {
     var number: UInt64 = 0
     for index in at..<at + width { number = number << 6 | UInt64(bytes[index] &- UInt8(ascii: "0")) & 63 }
