@@ -75,13 +75,14 @@ public struct Pattern: Sendable {
   ///
   /// Where no literal that the pattern needs occurs in it, the pattern is not even compiled.
   public func matches(in text: RegionText) throws(PatternError) -> [Match] {
-    mayMatch(text) ? try search(text.utf8, nil, starts(in: text), limit: .max) : []
+    mayMatch(text) ? try search(text.utf8, nil, starts(in: text, 0..<text.utf8.count), limit: .max) : []
   }
 
   /// The first match in a region's text, from a place on.
   func firstMatch(in text: RegionText, from start: Int = 0) throws(PatternError) -> Match? {
     guard start <= text.utf8.count, mayMatch(text) else { return nil }
-    return try search(text.utf8, start..<text.utf8.count, starts(in: text, from: start), limit: 1).first
+    let range = start..<text.utf8.count
+    return try search(text.utf8, range, starts(in: text, range), limit: 1).first
   }
 
   /// The first match in a sentence of a text whose bytes are given by themselves, so that `^` is its beginning.
@@ -89,9 +90,8 @@ public struct Pattern: Sendable {
     inSentence range: Range<Int>, _ bytes: [UInt8], of text: RegionText
   ) throws(PatternError) -> Match? {
     guard needs.areMet(by: text.hits, in: range) ?? mayMatch(text) else { return nil }
-    let starts = beginsWithNeeds ? needs.starts(by: text.hits, in: range) : nil
-    let inSentence = starts?.map { $0.lowerBound - range.lowerBound...$0.upperBound - range.lowerBound }
-    return try search(bytes, nil, inSentence, limit: 1).first
+    let starts = starts(in: text, range)?.map { $0.lowerBound - range.lowerBound...$0.upperBound - range.lowerBound }
+    return try search(bytes, nil, starts, limit: 1).first
   }
 
   /// Whether it occurs in a region's text.
@@ -102,9 +102,9 @@ public struct Pattern: Sendable {
     needs.areMet(by: text.hits) ?? code.required().map { text.print.mayHold($0) } ?? true
   }
 
-  /// Where a match may begin in a text; nil where that is anywhere.
-  private func starts(in text: RegionText, from start: Int = 0) -> [ClosedRange<Int>]? {
-    beginsWithNeeds ? needs.starts(by: text.hits, in: start..<text.utf8.count) : nil
+  /// Where a match may begin in a part of a text; nil where that is anywhere.
+  private func starts(in text: RegionText, _ part: Range<Int>) -> [ClosedRange<Int>]? {
+    beginsWithNeeds ? needs.starts(by: text.hits, in: part) : nil
   }
 
   /// The first match in a text.

@@ -70,9 +70,7 @@ extension Sincerely {
     let isPlain = !operands.isEmpty && operands.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
     return isPlain ? Lint(plain: Array(operands)) : try Lint.parse(Array(operands))
   }
-}
 
-extension Sincerely {
   /// The subcommand that was likely meant by the first word of the call, which was taken for a draft's name.
   static func commandMeant(by word: String) -> String? {
     guard CommandLine.arguments.dropFirst().first == word else { return nil }
