@@ -28,6 +28,9 @@ struct Sincerely: ParsableCommand {
     defaultSubcommand: Lint.self)
 
   static func main() {
+    #if os(Linux) && canImport(Glibc)
+      LargePages.ask()
+    #endif
     do {
       var command = try parse(Array(CommandLine.arguments.dropFirst()))
       try command.run()
