@@ -110,7 +110,11 @@ struct ByteReader {
 
   /// A part of the text in ASCII lower case.
   func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<bytes.count)].lazy.map(\.asciiLowercased), as: UTF8.self)
+    let range = range.clamped(to: 0..<bytes.count)
+    return String(unsafeUninitializedCapacity: range.count) { letters in
+      for (place, index) in range.enumerated() { letters[place] = bytes[index].asciiLowercased }
+      return range.count
+    }
   }
 }
 

@@ -167,13 +167,13 @@ struct Vocabulary: Sendable {
   /// A word as it is written.
   func text(at index: Int) -> String {
     if let text = spelling(at: index) { return String(decoding: spelled[text], as: UTF8.self) }
-    return String(
-      decoding: word(at: index).lazy.map { code in
-        switch code {
-        case Letters.apostrophe: UInt8(ascii: "'")
-        case Letters.hyphen: UInt8(ascii: "-")
-        default: code + 0x61
-        }
-      }, as: UTF8.self)
+    let letters = word(at: index).map { code in
+      switch code {
+      case Letters.apostrophe: UInt8(ascii: "'")
+      case Letters.hyphen: UInt8(ascii: "-")
+      default: code + 0x61
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ public struct KeyedReader {
   /// Whether the file was judged before.
   public var isJudged: Bool { judgements != nil }
   private let what: String
-  private var entries: [String: Node.Entry] = [:]
+  private var entries: [Node.Entry] = []
   private var asked: Set<String> = []
   private var served: [String] = []
   /// The faults found so far.
@@ -29,25 +29,28 @@ public struct KeyedReader {
     self.judgements = judgements
     self.what = what
     if case .mapping(let list) = node.value {
-      for entry in list { entries[entry.key] = entry }
+      entries = list
     } else if !node.isNull {
       errors.append(YAMLError("expected \(what), a mapping of keys, and found \(node.kindName)", at: node.place))
     }
   }
 
+  /// The entry of a key. A mapping has few: to look through them costs less than a table of them.
+  private func entry(_ key: String) -> Node.Entry? { entries.first { $0.key == key } }
+
   /// The value of a key, whatever it is; nil if the key is not there, or is there with nothing.
   public mutating func value(_ key: String) -> Node? {
     // A file that was judged has no key that is not served.
     if !isJudged, asked.insert(key).inserted { served.append(key) }
-    guard let value = entries[key]?.value, !value.isNull else { return nil }
+    guard let value = entry(key)?.value, !value.isNull else { return nil }
     return value
   }
 
   /// Whether the key is there, with or without a value.
-  public func has(_ key: String) -> Bool { entries[key] != nil }
+  public func has(_ key: String) -> Bool { entry(key) != nil }
 
   /// Where a key stands; the mapping's own place if it is not there.
-  public func place(of key: String) -> FilePlace { entries[key]?.keyPlace ?? node.place }
+  public func place(of key: String) -> FilePlace { entry(key)?.keyPlace ?? node.place }
 
   /// A text.
   public mutating func string(_ key: String) -> String? {
@@ -62,8 +65,8 @@ public struct KeyedReader {
   /// A text that has to be there.
   public mutating func requiredString(_ key: String) -> String {
     if let text = string(key) { return text }
-    if entries[key]?.value.isNull ?? true {
-      fail("\(what) needs a key '\(key)'", at: entries[key]?.keyPlace ?? node.place)
+    if entry(key)?.value.isNull ?? true {
+      fail("\(what) needs a key '\(key)'", at: entry(key)?.keyPlace ?? node.place)
     }
     return ""
   }
@@ -146,14 +149,14 @@ public struct KeyedReader {
     guard let text = string(key) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    fail("'\(key)' takes one of \(names), not '\(text)'", at: entries[key]?.value.place ?? node.place)
+    fail("'\(key)' takes one of \(names), not '\(text)'", at: entry(key)?.value.place ?? node.place)
     return nil
   }
 
   /// Takes keys as known that mean nothing here, and remembers which of them are there, to say so.
   public mutating func ignore(_ keys: String...) {
     for key in keys where asked.insert(key).inserted {
-      if let entry = entries[key] { ignored.append(entry) }
+      if let entry = entry(key) { ignored.append(entry) }
     }
   }
 
@@ -171,7 +174,7 @@ public struct KeyedReader {
   /// The faults so far, and one for each key that nobody asked for.
   public var allErrors: [YAMLError] {
     if isJudged { return errors }
-    let unknown = entries.values.filter { !asked.contains($0.key) }.map { entry in
+    let unknown = entries.filter { !asked.contains($0.key) }.map { entry in
       let near = nearest(to: entry.key, among: served).map { "; did you mean '\($0)'?" } ?? ""
       return YAMLError("unknown key '\(entry.key)' in \(what)\(near)", at: entry.keyPlace)
     }

@@ -62,7 +62,7 @@ public enum IndefiniteArticle: String, Sendable, Hashable, CaseIterable {
     guard let first = word.first else { return [] }
     let lower = word.lowercased()
     if word.count == 1 { return [ofLetter(first)] }
-    if let known = acronyms[singular(word).uppercased()], word.dropFirst().contains(where: \.isUppercase) {
+    if word.dropFirst().contains(where: \.isUppercase), let known = acronyms[singular(word).uppercased()] {
       return known
     }
     let second = word[word.index(after: word.startIndex)]

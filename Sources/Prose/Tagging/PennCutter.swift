@@ -20,7 +20,7 @@ struct PennCutter {
   // MARK: Words
 
   private mutating func appendWord(_ token: Range<Int>) {
-    if token.count <= 8, let cut = Self.contractions[bytes[token].map { $0 | 0x20 }] {
+    if token.count <= 8, let cut = Self.contractions[Self.packed(bytes[token])] {
       appendCompound(token.lowerBound..<token.lowerBound + cut)
       ranges.append(token.lowerBound + cut..<token.upperBound)
       return
@@ -37,18 +37,23 @@ struct PennCutter {
   }
 
   /// Contractions without an apostrophe, written so or by mistake, and the length of their first word.
-  private static let contractions: [[UInt8]: Int] = {
-    var table: [[UInt8]: Int] = [:]
+  private static let contractions: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
     let words = """
       can|not gon|na wan|na got|ta do|nt does|nt did|nt is|nt was|nt are|nt were|nt has|nt have|nt had|nt would|nt could|nt \
       should|nt wo|nt ca|nt i|m i|ve you|re they|re that|s there|s what|s
       """
-    for word in words.split(separator: " ") {
-      let parts = word.split(separator: "|")
-      table[Array(parts.joined().utf8)] = parts[0].utf8.count
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+      let parts = word.split(separator: UInt8(ascii: "|"))
+      table[packed(parts.joined())] = parts[0].count
     }
     return table
   }()
+
+  /// Up to eight letters as a number, whatever their case.
+  private static func packed(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
 
   /// Where the clitic begins that a word ends with: `n't`, `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m`.
   private func cliticStart(_ word: Range<Int>) -> Int? {

@@ -216,7 +216,7 @@ struct PhrasePattern: Sendable {
       if !isEmpty { hashes.append(hash.value) }
     }
     // Most items are one word.
-    if hashes.count - start > 1 { hashes[start...].sort() }
+    if hashes.count - start > 1 { hashes.withUnsafeMutableBufferPointer { $0[start...].sort() } }
   }
 
   private mutating func add(_ words: [UInt64]) -> Range<Int> {
