@@ -35,7 +35,9 @@ public struct KeyedReader {
     }
   }
 
-  /// The entry of a key. A mapping has few: to look through them costs less than a table of them.
+  /// The entry of a key.
+  ///
+  /// A mapping has few: to look through them costs less than a table of them.
   private func entry(_ key: String) -> Node.Entry? { entries.first { $0.key == key } }
 
   /// The value of a key, whatever it is; nil if the key is not there, or is there with nothing.
