@@ -58,8 +58,9 @@ struct EmbedRules {
 
       /// The words that their phrases need.
       let archivedPhrases = PhraseTable(
+        count: \(archiver.phraseCount),
         words: \(literal(phraseTable.words)),
-        phrases: \(literal(phraseTable.phrases)))
+        needs: \(literal(phraseTable.needs)))
 
       /// Their patterns as the engine compiled them.
       package let archivedCode = PatternCodeTable(

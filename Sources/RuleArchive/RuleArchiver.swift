@@ -39,8 +39,7 @@ public struct RuleArchiver {
   private var reaches: [Int?] = []
   private var count: Int { reaches.count }
   private var literals: [[UInt8]: [Int]] = [:]
-  private var phraseCount = 0
-  private var anchors: [UInt64: [Int]] = [:]
+  private var anchors: [PhraseAnchors?] = []
   private var codes: [(source: String, ignoringCase: Bool, bytes: [UInt8])] = []
 
   /// Begins an archive.
@@ -88,11 +87,8 @@ public struct RuleArchiver {
     let first = phraseCount
     let lists = rule.lists
     for phrase in rule.phrases {
-      for hash in PhraseAnchor(phrase.key, lists: lists)?.hashes ?? [] {
-        anchors[hash, default: []].append(phraseCount)
-      }
       judgements.append((phrase.keyPlace, Judgements.Judgement(numbers: [phraseCount], text: nil)))
-      phraseCount += 1
+      anchors.append(PhraseAnchors(phrase.key, lists: lists))
     }
     entry.phrases = first..<phraseCount
     entry.phraseTexts = ArchivedFinders.encode(rule.phrases.map(\.key))
@@ -142,7 +138,10 @@ public struct RuleArchiver {
   }
 
   /// The words that the phrases need, as `PhraseTable` reads them.
-  public var phraseTable: (words: String, phrases: String) { PhraseTable.encode(anchors) }
+  public var phraseTable: (words: String, needs: String) { PhraseTable.encode(anchors) }
+
+  /// How many phrases have a number.
+  public var phraseCount: Int { anchors.count }
 
   /// The literals that the patterns need, as `LiteralTable` reads them.
   public var literalTable: (literals: String, entries: String, patterns: String, slots: String, filter: String) {

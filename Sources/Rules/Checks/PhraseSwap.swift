@@ -60,11 +60,11 @@ public struct PhraseSwap: ExceptionalCheck {
         } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
-        guard let anchor = PhraseAnchor(entry.key, lists: lists) else {
+        guard let anchor = PhraseAnchors(entry.key, lists: lists)?.items.first else {
           reader.fail("a phrase needs a word that must be there: '\(entry.key)' has none", at: entry.keyPlace)
           continue
         }
-        for hash in anchor.hashes { words[hash, default: []].append(swaps.count) }
+        for hash in anchor { words[hash, default: []].append(swaps.count) }
       }
       swaps.append(Swap(source: entry.key, replacements: replacements))
     }

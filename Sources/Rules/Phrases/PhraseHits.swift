@@ -2,7 +2,7 @@ internal import Prose
 internal import RuleArchive
 internal import Source
 
-/// The sentences of a text that have a word which a phrase needs, for the numbered phrases of the program's own rules.
+/// The sentences of a text that have the words which a phrase needs, for the numbered phrases of the program's own rules.
 struct PhraseHits: Sendable {
   /// A phrase that may be in a sentence.
   struct Hit: Sendable, Hashable, Comparable {
@@ -22,21 +22,22 @@ struct PhraseHits: Sendable {
   /// Looks at each word of a text once, whatever the number of phrases.
   ///
   /// - Parameter hashes: the hash of each token.
-  /// - Complexity: O(tokens) and O(h log h) in the hits.
+  /// - Complexity: O(tokens), and O(h log h) in the hits.
   init(_ hashes: [UInt64], sentences: [Sentence], table: PhraseTable = archivedPhrases) {
     var hits: [Hit] = []
+    // By the phrases' numbers, the bits of the items that a sentence has a word of.
+    var met = [UInt8](repeating: 0, count: table.count)
     for (index, sentence) in sentences.enumerated() {
       for hash in hashes[sentence.tokens] {
-        table.forEachPhrase(ofWord: hash) { hits.append(Hit(phrase: UInt32($0), sentence: UInt32(index))) }
+        table.forEachNeed(ofWord: hash) { need in
+          guard met.indices.contains(need.phrase), met[need.phrase] & need.bit == 0 else { return }
+          met[need.phrase] |= need.bit
+          if met[need.phrase] == need.all { hits.append(Hit(phrase: UInt32(need.phrase), sentence: UInt32(index))) }
+        }
       }
+      met.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     }
     hits.sort()
-    var kept = 0
-    for hit in hits where kept == 0 || hits[kept - 1] != hit {
-      hits[kept] = hit
-      kept += 1
-    }
-    hits.removeLast(hits.count - kept)
     self.hits = hits
   }
 
