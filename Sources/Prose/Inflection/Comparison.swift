@@ -20,9 +20,10 @@ extension Inflector {
     let periphrastic = Comparison(
       comparative: "more " + positive, superlative: "most " + positive, isPeriphrastic: true)
     let bytes = Array(positive.utf8)
-    let syllables = Spelling.syllables(bytes)
+    let syllables = SpellingChanges.syllables(bytes)
     let ending = Comparison(
-      comparative: Spelling.withE("er", positive, .american), superlative: Spelling.withE("est", positive, .american),
+      comparative: SpellingChanges.withE("er", positive, .american),
+      superlative: SpellingChanges.withE("est", positive, .american),
       isPeriphrastic: false)
     let isParticiple = positive.hasSuffix("ed") || positive.hasSuffix("ing")
     let isDerived = ["ful", "less", "ous", "ive", "al", "ic", "ish", "ent", "ant", "ary"].contains(

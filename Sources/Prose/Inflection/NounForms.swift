@@ -52,11 +52,11 @@ extension Inflector {
     if IrregularNouns.voicing.contains(singular) {
       return [singular.dropLast(singular.hasSuffix("fe") ? 2 : 1) + "ves"]
     }
-    if bytes.last == UInt8(ascii: "o"), bytes.count > 1, !Spelling.isVowel(bytes[bytes.count - 2]) {
+    if bytes.last == UInt8(ascii: "o"), bytes.count > 1, !SpellingChanges.isVowel(bytes[bytes.count - 2]) {
       return [IrregularNouns.oes.contains(singular) ? singular + "es" : singular + "s"]
     }
     if bytes.count > 4, singular.hasSuffix("sis") { return [singular.dropLast(2) + "es"] }
-    return [Spelling.withS(singular)]
+    return [SpellingChanges.withS(singular)]
   }
 
   /// Nouns in -man that have nothing to do with a man.

@@ -65,14 +65,15 @@ extension Inflector {
       participle = irregular.participle.filter(isWord)
     } else {
       // What the dictionary has against the rule, as `worshiped`, counts where nothing else is a word.
-      let regular = spelled { Spelling.withE("ed", base, $0) }.filter(isWord)
-      let other = regular.isEmpty ? Spelling.doubledAgainstRule(base).map { $0 + "ed" } : nil
+      let regular = spelled { SpellingChanges.withE("ed", base, $0) }.filter(isWord)
+      let other = regular.isEmpty ? SpellingChanges.doubledAgainstRule(base).map { $0 + "ed" } : nil
       past = other.map { [$0].filter(isWord) } ?? regular
       participle = past
     }
     guard let third = first(thirdPersons(of: base), isWord), !past.isEmpty, !participle.isEmpty,
       let gerund = first(
-        spelled { Spelling.withIng(base, $0) } + (Spelling.doubledAgainstRule(base).map { [$0 + "ing"] } ?? []), isWord)
+        spelled { SpellingChanges.withIng(base, $0) }
+          + (SpellingChanges.doubledAgainstRule(base).map { [$0 + "ing"] } ?? []), isWord)
     else { return nil }
     return VerbForms(base: base, thirdPerson: third, past: past, pastParticiple: participle, gerund: gerund)
   }
@@ -142,12 +143,12 @@ extension Inflector {
     }
     let bytes = Array(base.utf8)
     // goes, does, vetoes; but videos, zoos.
-    if bytes.last == UInt8(ascii: "o"), bytes.count > 1, !Spelling.isVowel(bytes[bytes.count - 2]) {
+    if bytes.last == UInt8(ascii: "o"), bytes.count > 1, !SpellingChanges.isVowel(bytes[bytes.count - 2]) {
       let takesE = IrregularNouns.oes.contains(base) || Self.oes.contains(base)
       return takesE ? [base + "es", base + "s"] : [base + "s", base + "es"]
     }
     if base.hasSuffix("quiz") || base.hasSuffix("whiz") { return [base + "zes"] }
-    return [Spelling.withS(base)]
+    return [SpellingChanges.withS(base)]
   }
 
   /// The bases that the rules may have made a form of.

@@ -7,7 +7,8 @@ import Time
 /// Calendars of other programs' test suites, which lie beside the project where it is developed; elsewhere the suite
 /// is skipped.
 private let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/corpora/invites").path
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appending(path: "shared/corpora/invites").path
 
 private let calendars = (try? FileManager.default.contentsOfDirectory(atPath: corpus))?.sorted() ?? []
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The folder `dictionaries/` of the project.
 let dictionaries = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().appending(path: "dictionaries").path
+  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "dictionaries").path
 
 /// The lines of a file of `dictionaries/en/`.
 func lines(_ name: String) throws -> [String] {

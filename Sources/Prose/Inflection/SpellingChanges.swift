@@ -9,7 +9,7 @@ public enum EnglishVariety: Sendable, Hashable, CaseIterable {
 /// The changes of spelling before an ending.
 ///
 /// Source: Quirk and others (1985), 3.5–3.10, 5.80 and 7.79.
-enum Spelling {
+enum SpellingChanges {
   static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
