@@ -95,12 +95,12 @@ public struct RuleArchiver {
       phraseCount += 1
     }
     entry.phrases = first..<phraseCount
-    entry.phraseTexts = ArchivedFinders.encode(rule.phrases.map(\.key))
-    entry.listTexts = ArchivedFinders.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    entry.phraseTexts = TextList.encode(rule.phrases.map(\.key))
+    entry.listTexts = TextList.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     entry.scopes = rule.texts("scope").compactMap(\.text)
     entry.ignoresCase = rule.ignoresCase
     if let matched {
-      entry.finderTexts = ArchivedFinders.encode(
+      entry.finderTexts = TextList.encode(
         zip(finders, matched).flatMap { pattern, text in
           [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
         })
