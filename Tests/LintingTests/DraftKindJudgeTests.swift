@@ -4,7 +4,7 @@ import Source
 import Testing
 
 @Suite("The kind of a draft")
-struct DraftKindTests {
+struct DraftKindJudgeTests {
   private func kind(_ text: String) throws -> DraftKind {
     DraftKindJudge().kind(of: try DraftReader().read(SourceFile(path: "draft.txt", text: text)))
   }
