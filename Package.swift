@@ -54,7 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // The rule files, compiled into the program when it is built.
+    // The rule files and the signs of kinds, compiled into the program when it is built.
     .executableTarget(name: "embed-rules", dependencies: ["RuleArchive", "YAML"], path: "Sources/EmbedRules"),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["embed-rules"],

@@ -114,9 +114,11 @@ public struct Linter: Sendable {
       last = now
     }
     let facts = facts.filled(from: Facts(headersOf: draft))
-    let kind = kind(of: draft, facts: facts, circumstances: circumstances)
+    let texts = draft.regions.map { RegionText($0) }
+    let kind = kind(of: draft, texts, facts: facts, circumstances: circumstances)
     let context = DraftContext(
-      draft, kind: kind, facts: facts, moment: circumstances.moment, isMomentAsked: circumstances.isMomentAsked,
+      draft, texts: texts, kind: kind, facts: facts, moment: circumstances.moment,
+      isMomentAsked: circumstances.isMomentAsked,
       speller: speller, language: circumstances.language, markup: rules.markup(of: draft.source.path),
       tagger: taggerSource)
     var outcome = Outcome(kind: kind, diagnostics: [], missingFacts: [:], failures: [])
@@ -181,9 +183,11 @@ public struct Linter: Sendable {
     }
   }
 
-  private func kind(of draft: Draft, facts: Facts, circumstances: Circumstances) -> DraftKind {
+  private func kind(
+    of draft: Draft, _ texts: [RegionText], facts: Facts, circumstances: Circumstances
+  ) -> DraftKind {
     if let kind = circumstances.kind ?? draft.statedKind ?? circumstances.usualKind { return kind }
     if facts.outcome?.value == .rejected { return .rejection }
-    return judge.kind(of: draft)
+    return judge.kind(of: texts)
   }
 }

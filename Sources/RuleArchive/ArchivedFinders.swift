@@ -14,9 +14,9 @@ public struct ArchivedFinders: Sendable {
   public let ignoresCase: Bool
   /// Where the rule looks, by name; empty where it says nothing of that.
   public let scopes: [String]
-  private let patternTexts: StaticString
-  private let phraseTexts: StaticString
-  private let listTexts: StaticString
+  private let patternTexts: TextList
+  private let phraseTexts: TextList
+  private let listTexts: TextList
 
   /// Makes it of what `RuleArchiver` wrote.
   public init(
@@ -29,13 +29,13 @@ public struct ArchivedFinders: Sendable {
     self.phrases = phrases
     self.ignoresCase = ignoresCase
     self.scopes = scopes
-    self.patternTexts = patternTexts
-    self.phraseTexts = phraseTexts
-    self.listTexts = listTexts
+    self.patternTexts = TextList(patternTexts)
+    self.phraseTexts = TextList(phraseTexts)
+    self.listTexts = TextList(listTexts)
   }
 
   /// Whether the patterns can be tried before the rule is read.
-  public var havePatternTexts: Bool { patternTexts.utf8CodeUnitCount > 0 }
+  public var havePatternTexts: Bool { !patternTexts.isEmpty }
 
   /// A pattern as the rule matches it, with the numbers of all that it needs, its own first; nil if there is none of
   /// this number.
@@ -43,51 +43,25 @@ public struct ArchivedFinders: Sendable {
   /// - Complexity: O(n) in the patterns before it.
   public func pattern(_ number: Int) -> (text: String, needs: [Int])? {
     let index = 2 * (number - patterns.lowerBound)
-    guard let text = Self.text(index + 1, of: patternTexts) else { return nil }
-    let further = Self.text(index, of: patternTexts)?.split(separator: " ").compactMap { Int($0) } ?? []
+    guard let text = patternTexts[index + 1] else { return nil }
+    let further = patternTexts[index]?.split(separator: " ").compactMap { Int($0) } ?? []
     return (text, [number] + further)
   }
 
   /// A phrase as the rule has it; nil if there is none of this number.
   ///
   /// - Complexity: O(n) in the phrases before it.
-  public func phrase(_ number: Int) -> String? { Self.text(number - phrases.lowerBound, of: phraseTexts) }
+  public func phrase(_ number: Int) -> String? { phraseTexts[number - phrases.lowerBound] }
 
   /// The rule's list of words of a name; nil if it has none.
   ///
   /// - Complexity: O(n) in the lists.
   public func list(named name: String) -> String? {
     var index = 0
-    while let listed = Self.text(index, of: listTexts) {
-      if listed == name { return Self.text(index + 1, of: listTexts) }
+    while let listed = listTexts[index] {
+      if listed == name { return listTexts[index + 1] }
       index += 2
     }
     return nil
-  }
-
-  /// Writes texts one behind the other, each as `length:text`.
-  static func encode(_ texts: [String]) -> String { texts.map { "\($0.utf8.count):\($0)" }.joined() }
-
-  private static func text(_ index: Int, of texts: StaticString) -> String? {
-    guard index >= 0 else { return nil }
-    return texts.withUTF8Buffer { bytes in
-      var at = 0
-      var left = index
-      while at < bytes.count {
-        var length = 0
-        while at < bytes.count, bytes[at] != UInt8(ascii: ":"), length < 1 << 30 {
-          length = length * 10 + Int(bytes[at] &- UInt8(ascii: "0"))
-          at += 1
-        }
-        at += 1
-        guard length <= bytes.count - at else { return nil }
-        if left == 0 {
-          return String(decoding: UnsafeBufferPointer(rebasing: bytes[at..<at + length]), as: UTF8.self)
-        }
-        at += length
-        left -= 1
-      }
-      return nil
-    }
   }
 }

@@ -2,7 +2,8 @@ internal import PatternEngine
 internal import Source
 public import YAML
 
-/// Writes rule files for the program: what `ArchivedRule` reads, and the literals that their patterns need.
+/// Writes rule files and the signs of kinds for the program: what `ArchivedRule` and `ArchivedSign` read, and the literals
+/// that their patterns need.
 public struct RuleArchiver {
   /// What is written of one rule.
   public struct Entry {
@@ -33,6 +34,18 @@ public struct RuleArchiver {
     public var examples = ""
     /// What is known of its patterns.
     public var patterns = ""
+  }
+
+  /// What is written of one sign of a kind of draft.
+  public struct SignEntry {
+    /// The numbers of its patterns.
+    public var numbers: Range<Int>
+    /// The patterns, each behind the numbers of what it needs besides.
+    public var patterns: String
+    /// The sentences that have it.
+    public var has: String
+    /// The sentences that nearly have it.
+    public var lacks: String
   }
 
   /// `RequiredLiterals.reach` of each numbered pattern.
@@ -91,12 +104,12 @@ public struct RuleArchiver {
       anchors.append(PhraseAnchors(phrase.key, lists: lists))
     }
     entry.phrases = first..<phraseCount
-    entry.phraseTexts = ArchivedFinders.encode(rule.phrases.map(\.key))
-    entry.listTexts = ArchivedFinders.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    entry.phraseTexts = TextList.encode(rule.phrases.map(\.key))
+    entry.listTexts = TextList.encode(lists.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     entry.scopes = rule.texts("scope").compactMap(\.text)
     entry.ignoresCase = rule.ignoresCase
     if let matched {
-      entry.finderTexts = ArchivedFinders.encode(
+      entry.finderTexts = TextList.encode(
         zip(finders, matched).flatMap { pattern, text in
           [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
         })
@@ -106,6 +119,22 @@ public struct RuleArchiver {
       judgements.sorted { ($0.0.line, $0.0.column) < ($1.0.line, $1.0.column) }
       .map { Judgements.encode($1, at: $0) }.joined()
     return entry
+  }
+
+  /// Takes in a sign of a kind of draft.
+  public mutating func add(_ sign: KindFile.Sign) -> SignEntry {
+    let first = count
+    for pattern in sign.patterns {
+      _ = number(pattern.literals)
+      compile(pattern.text, ignoringCase: true)
+    }
+    let numbers = first..<count
+    let patterns = sign.patterns.flatMap { pattern in
+      [pattern.further.map { "\(number($0))" }.joined(separator: " "), pattern.text]
+    }
+    return SignEntry(
+      numbers: numbers, patterns: TextList.encode(patterns), has: TextList.encode(sign.has),
+      lacks: TextList.encode(sign.lacks))
   }
 
   /// Gives a number to what needs some literals.

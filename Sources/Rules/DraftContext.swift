@@ -45,9 +45,11 @@ public struct DraftContext {
 
   /// Prepares a draft for the rules.
   ///
+  /// - Parameter texts: its regions cut into tokens, where somebody did that already.
   /// - Complexity: O(n) in the draft's text.
   public init(
-    _ draft: Draft, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil, isMomentAsked: Bool = false,
+    _ draft: Draft, texts: [RegionText]? = nil, kind: DraftKind, facts: Facts = Facts(), moment: Timestamp? = nil,
+    isMomentAsked: Bool = false,
     speller: Speller? = nil, language: LanguageTag? = nil, markup: MarkupSettings = MarkupSettings(),
     tagger: TaggerSource? = nil
   ) {
@@ -57,7 +59,7 @@ public struct DraftContext {
     self.moment = moment
     self.isMomentAsked = isMomentAsked
     self.language = language
-    let texts = draft.regions.map(RegionText.init)
+    let texts = texts ?? draft.regions.map(RegionText.init)
     self.texts = texts
     ownTexts = texts.filter { Scope.text.kinds.contains($0.kind) }
     paragraphs = texts.filter { Scope.body.kinds.contains($0.kind) }

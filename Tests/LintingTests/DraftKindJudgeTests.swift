@@ -4,7 +4,7 @@ import Source
 import Testing
 
 @Suite("The kind of a draft")
-struct DraftKindTests {
+struct DraftKindJudgeTests {
   private func kind(_ text: String) throws -> DraftKind {
     DraftKindJudge().kind(of: try DraftReader().read(SourceFile(path: "draft.txt", text: text)))
   }
@@ -44,6 +44,11 @@ struct DraftKindTests {
       "I enjoyed our conversation on Tuesday. I was sorry to hear that your dog is ill.",
       "Thank you for the interview. Could you tell me when you expect to make a decision? I am free all week.",
       "Thank you for the interview. The last two candidates, you said, were not the right fit; I think I am.",
+      "Thank you for the interview. You asked whether I would move to the coast; the answer is yes, gladly.",
+      "What a fun afternoon, and thank you for it. You said that the rejection rate went up with the new dyes.",
+      "I appreciated the hour in the field. I have to pass the exam in June, you said, and I will.",
+      "Thank you for the lunch with the crew. The person you hire, you said, should not mind the cold; I do not.",
+      "I enjoyed our talk. You asked how I would tell a client that we cannot take anyone this year.",
       "Thank you for explaining your decision to leave the city, and for the interview. I share your love of hills.",
       // Who threatens to take another's offer accepts nothing.
       "Thank you for the interview. If I do not hear from you by Monday, I will accept the job at Norwood.",
@@ -83,6 +88,12 @@ struct DraftKindTests {
       "I understand the post went to an internal candidate. Thank you for seeing me and for the conversation.",
       "It was a pleasure to meet you. This was not the answer I was hoping for, but no hard feelings.",
       "Thank you for your email. I am a little sad, but somebody with a kiln of her own was the better choice.",
+      "I appreciate your calling me yourself. Naturally I feel let down, and whoever you picked is lucky.",
+      "I thank you for your mail. It makes me sad, but I understand. If you look again for somebody, I will be ready.",
+      "That isn't the answer I was hoping for. Thank you for the trial shift all the same.",
+      "I can't win them all! If a chair at the salon ever opens up, I'd come running.",
+      "Thank you for the tour in May. Could you tell me where my lesson fell short, so that I do better next time?",
+      "I have read your decision. The person whom you chose is in for a good time with the weavers.",
       "I read that the post has been filled. I enjoyed the talk and would be glad to hear of a later one.",
     ])
   func rejection(body: String) throws {
@@ -113,6 +124,12 @@ struct DraftKindTests {
       "It is now three weeks since my interview, and I would be grateful to know how matters stand.",
       "I'm checking whether the board has had a chance to talk about the opening. No rush at all on my end.",
       "I interviewed with you on March 2 for the night desk. Is the position still open?",
+      "Thank you for seeing me in May. Have you come to a conclusion about the night desk?",
+      "You said that you would ring after the fair. I'd like to know where I stand, either way.",
+      "I was told that I'd get a call, and that week has now passed. Let me know what's going on with the job.",
+      "Did you fill the post, or am I still in the mix? I only need to plan my shifts.",
+      "I allow myself to ask how it stands with the position. Five weeks have gone by since our talk.",
+      "I appreciate that such matters take time. Has the search been concluded?",
       "Has the board had a chance to decide yet? I am still keen on the post.",
     ])
   func status(body: String) throws {
@@ -136,6 +153,13 @@ struct DraftKindTests {
       "I am sorry to ask, but could we reschedule our interview on Friday?",
       "Thank you for your offer. I have decided to accept a position elsewhere.",
       "Thank you for the jam. It did not last until Sunday.",
+      "The signed copy is attached, and I start on Monday. Thank you for an interview among friends.",
+      "Thank you for offering me the post. I have decided to stay with my present school.",
+      "I can't make it to our interview on Thursday. Would Friday morning suit you instead?",
+      "Thanks for letting me pick your brain about the trade. I'll let you know how it goes.",
+      "Your ad describes the work I do now. My resume is enclosed, and I would welcome the chance to meet with you.",
+      "I've got an interview at the college on Tuesday. Would you mind if I put you down as a reference?",
+      "I will be leaving my post as a clerk on June 30. Please accept this as my notice.",
       "The invoice for the wool is below, and is due in thirty days.",
     ])
   func other(body: String) throws {
