@@ -8,7 +8,8 @@ public import YAML
 ///
 /// Keys: `tokens`, patterns of which one must match somewhere in the scope, as whole words and in any case; `unless`,
 /// patterns of a sentence in which a match counts for nothing; `last`, of how many paragraphs at the end one must say
-/// it (all, without it); `at`, `start` or `end`, where it would go.
+/// it (all, without it), where those that end no sentence, as a name does, are not counted; `at`, `start` or `end`,
+/// where it would go.
 public struct Required: Check {
   /// What a rule file calls it.
   public static let name = "required"
@@ -43,7 +44,7 @@ public struct Required: Check {
     guard let first = paragraphs.first, let final = paragraphs.last, draft.foreignLanguage == nil else { return [] }
     var texts = draft.texts(in: rule.scopes)
     if let last {
-      let start = paragraphs.suffix(last).first?.mapped.source(of: 0..<0).lowerBound ?? 0
+      let start = paragraphs.filter(endsSentence).suffix(last).first?.mapped.source(of: 0..<0).lowerBound ?? 0
       texts = texts.filter { $0.mapped.source(of: 0..<0).lowerBound >= start }
     }
     for pattern in wanted {
@@ -57,6 +58,11 @@ public struct Required: Check {
     return [Finding(at: .file(at..<at))]
   }
 
+  /// Whether a paragraph is prose rather than a name or a closing that was not known as such.
+  private func endsSentence(_ text: RegionText) -> Bool {
+    text.utf8.last { !closingMarks.contains($0) }.map(sentenceMarks.contains) ?? false
+  }
+
   private func isSaid(_ pattern: Pattern, in text: RegionText) throws(PatternError) -> Bool {
     for match in try pattern.matches(in: text) {
       let sentence = text.tokenized.sentence(at: match.range.lowerBound)?.range ?? 0..<text.utf8.count
@@ -67,3 +73,7 @@ public struct Required: Check {
     return false
   }
 }
+
+/// Marks that end a sentence, and those that may stand behind them.
+private let sentenceMarks: Set<UInt8> = Set(".!?".utf8)
+private let closingMarks: Set<UInt8> = Set(" \n\t)\"'".utf8)

@@ -16,8 +16,9 @@ public import YAML
 /// facts that only such a clause takes up.
 ///
 /// Keys: `generic`, words (their stems count) that suit every interview; `cues`, patterns of such references; `said`,
-/// patterns of what was said at the interview, which are references too; `own`, patterns of the writer's own work;
-/// `withcue`, `without`, how many particular words make a sentence specific.
+/// patterns of what was said at the interview, which are references too; `pointed`, patterns of what one asks or tells
+/// about something ("your question on"), with which one particular word is enough; `own`, patterns of the writer's own
+/// work; `withcue`, `without`, how many particular words make another sentence specific.
 public struct SpecificDetail: Check {
   /// What a rule file calls it.
   public static let name = "specific-detail"
@@ -29,6 +30,7 @@ public struct SpecificDetail: Check {
   private let genericStems: Set<String>
   private let cues: [Pattern]
   private let said: [Pattern]
+  private let pointed: [Pattern]
   private let own: [Pattern]
   private let neededWithCue: Int
   private let neededWithout: Int
@@ -47,6 +49,7 @@ public struct SpecificDetail: Check {
     (self.generic, genericStems) = (generic, stems)
     cues = reader.patterns("cues", ignoringCase: true)
     said = reader.patterns("said", ignoringCase: true)
+    pointed = reader.patterns("pointed", ignoringCase: true)
     own = reader.patterns("own", ignoringCase: true)
     neededWithCue = reader.integer("withcue") ?? 2
     neededWithout = reader.integer("without") ?? 4
@@ -71,7 +74,8 @@ public struct SpecificDetail: Check {
           taken = taken ?? (text, sentence.range)
         }
         let words = try particularWords(in: sentence, of: text, draft)
-        let needed = cues > 0 ? neededWithCue : neededWithout
+        let isPointed = try count(pointed, in: sentence.range, of: text) > 0
+        let needed = isPointed ? 1 : cues > 0 ? neededWithCue : neededWithout
         if words.kept.suffice(needed) {
           if topics.contains(where: { $0.isTouched(by: stems) }) { return [] }
           if !words.beforeOwn.suffice(needed) {
