@@ -225,9 +225,13 @@ public struct Salutation: Sendable, Hashable {
   private static func isImpersonal(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let words = Words(text, range).words
     if words.contains(where: { personalTitles.contains($0.text) }) { return false }
-    // "Madam" greets nobody, "Madam Park" does, as many do who learned their English abroad.
-    if let first = words.first, forms.contains(first.text), words.count > 1,
-      words.dropFirst().allSatisfy({ $0.isCapitalized && !groups.contains($0.text) })
+    // "Madam" greets nobody; "Madam Park" and "Rajesh Sir" do, as many do who learned their English abroad.
+    let names =
+      if let first = words.first, forms.contains(first.text) { words.dropFirst() } else {
+        words.last.map { forms.contains($0.text) } ?? false ? words.dropLast() : words.prefix(0)
+      }
+    if !names.isEmpty,
+      names.allSatisfy({ $0.isCapitalized && !groups.contains($0.text) && !courtesies.contains($0.text) })
     {
       return false
     }
@@ -246,6 +250,9 @@ public struct Salutation: Sendable, Hashable {
 
   /// Forms of address that greet nobody by themselves.
   private static let forms: Set<String> = ["sir", "madam", "madame", "ma'am"]
+
+  /// Words of respect, which name nobody.
+  private static let courtesies: Set<String> = ["respected", "esteemed", "honourable", "honorable", "good", "kind"]
 
   /// Small words within names, and between them.
   static let particles: Set<String> = [

@@ -188,7 +188,8 @@ public struct NameSpelling: Check {
       guard !name.isGuess, let right = name.name.title,
         name.hasPart(mention.bareWord)
       else { continue }
-      if PersonName.isSameTitle(title.text, right) { return nil }
+      // "Dr. Weber" is right of "Frau Dr. Weber".
+      if right.split(separator: " ").contains(where: { PersonName.isSameTitle(title.text, String($0)) }) { return nil }
       // The full stop of "Mr." is a token of its own.
       var place = title.token.range
       if mention.text.utf8.dropFirst(place.upperBound).first == UInt8(ascii: ".") {

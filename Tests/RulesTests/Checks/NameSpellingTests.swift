@@ -34,7 +34,8 @@ struct NameSpellingTests {
       ("Ms. García Márquez", "Ana García Márquez"), ("王小明", "王小明"), ("小明", "王小明"), ("Анна", "Анна Иванова"),
       ("Mr. McBride", "Ian McBride"), ("Ms. Smith-Jones", "Mary Smith-Jones"), ("Mr. Al-Amin", "Omar al-Amin"),
       ("Mr. Berg", "Jan van der Berg"), ("Mr. der Berg", "Jan van der Berg"), ("Anna", "Анна Иванова"),
-      ("Mr. Wang", "王小明"),
+      ("Mr. Wang", "王小明"), ("Dr. Weber", "Frau Dr. Anna Weber"), ("Frau Dr. Weber", "Frau Dr. Anna Weber"),
+      ("Ms. Weber", "Frau Dr. Anna Weber"), ("Rajesh Sir", "Rajesh Kumar"),
     ])
   func right(greeting: String, name: String) throws {
     #expect(try found(greeting, "Thank you.", [name]) == [])
