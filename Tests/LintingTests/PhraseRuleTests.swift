@@ -18,6 +18,15 @@ struct PhraseRuleTests {
     #expect(try found(in: "Me and my team went home.", rule) == ["Me -> I"])
   }
 
+  @Test("put the article by the sound before a word")
+  func articles() throws {
+    let rule = try rule("{'as [_<NN>] $': $2@article}")
+    #expect(
+      try found(in: "I worked as engineer. She works as nurse.", rule) == [
+        "engineer -> an engineer", "nurse -> a nurse",
+      ])
+  }
+
   @Test("may leave words out, and mind what stands before and behind")
   func neighbours() throws {
     let rule = try rule("{'-does everyone ~2 [have] !to': has, 'very? [quiet] good|sure': quite}")
@@ -64,6 +73,8 @@ struct PhraseRuleTests {
     #expect(try found(in: "I suggest that she manage it.", rule) == [])
     #expect(try found(in: "Three hours is little. The salespeople are here. Teams today do it.", rule) == [])
     #expect(try found(in: "Reading, riding, diving are what I like.", rule) == [])
+    #expect(try found(in: "Everybody but the two cooks was there. The orchestra are tuning up.", rule) == [])
+    #expect(try found(in: "I called, but the results was late.", rule) == ["was -> were"])
   }
 
   @Test("Marks without a partner are found, inches and list marks are none")
@@ -79,6 +90,17 @@ struct PhraseRuleTests {
     #expect(try found(in: "\"It is fine,\" she said. \"", rule) == ["\""])
     #expect(try found(in: "\"It is fine,\" she said, \"and good.\"", rule) == [])
     #expect(try found(in: "A 27\" screen: a) big, b) \"bright\" (very).", rule) == [])
+  }
+
+  @Test("A word stands twice where it is a name as well, or ends a clause with 'what'")
+  func doubledWords() throws {
+    let rule = try self.rule(
+      "{extends: repeated-word, message: \"%s\", names: [will, rose], afterclause: [is, was]}", isWhole: true)
+    #expect(try found(in: "Will will call, and Rose rose early. What it was was a test.", rule) == [])
+    #expect(
+      try found(in: "I will will call. It is is late. What I mean, it is is late.", rule) == [
+        "will will -> will", "is is -> is", "is is -> is",
+      ])
   }
 
   // MARK: -

@@ -148,6 +148,7 @@ public struct Chunks: Sendable {
     "percentage", "part", "plenty", "staff", "family", "none", "all", "some", "most", "any", "bunch", "pair",
     "remainder",
     "team", "group", "committee", "panel", "faculty", "crew", "audience", "government", "board", "public", "series",
+    "orchestra", "choir", "band", "jury", "council", "cast", "press",
   ]
 
   // MARK: Verb groups

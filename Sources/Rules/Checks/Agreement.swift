@@ -87,6 +87,12 @@ public struct Agreement: ExceptionalCheck {
     // `to reduce costs, the firms are`: an infinitive or a list before the subject.
     let before = text.words[words.lowerBound..<subject.words.lowerBound]
     if let last = before.last, last.tag == .cardinal || last.tag.isVerb { return false }
+    // `everybody but the two interns was`: who is left out is not the subject.
+    if let last = before.last, Self.exclusions.contains(text.string(last).lowercased()),
+      let whole = before.dropLast().last, Self.wholes.contains(text.string(whole).lowercased())
+    {
+      return false
+    }
     // `the plan for night-shift workers is`: behind a hyphen the phrase is but the end of one, of which one cannot tell
     // whether it is the subject; so nothing before may be of another number.
     if let last = before.last, Self.hyphens.contains(text.string(last)),
@@ -148,6 +154,15 @@ public struct Agreement: ExceptionalCheck {
 
   /// Marks that join the halves of a word.
   private static let hyphens: Set<String> = ["-", "\u{2010}", "\u{2011}", "\u{2013}"]
+
+  /// Words behind which stands who or what is left out.
+  private static let exclusions: Set<String> = ["but", "except", "besides"]
+
+  /// Words for all or none, from which something may be left out.
+  private static let wholes: Set<String> = [
+    "everybody", "everyone", "everything", "nobody", "no-one", "one", "nothing", "anybody", "anyone", "anything", "all",
+    "none",
+  ]
 
   /// Nouns that say when, beside a subject.
   private static let times: Set<String> = ["today", "tonight", "tomorrow", "yesterday", "nowadays"]

@@ -7,7 +7,8 @@ public import YAML
 ///
 /// Keys: `swap`, phrases and their replacements; `lists`, words that phrases name as `%name`; `exceptions`, patterns of
 /// what may stand. A phrase is written as `PhrasePattern` says: `did NP [_@past]`. In a replacement `$2` is what the
-/// second item took, and `$2@base` that in another form; `|` separates alternatives. Where all alternatives are
+/// second item took, `$2@base` that in another form, and `$2@article` that with "a" or "an" before it; `|` separates
+/// alternatives. Where all alternatives are
 /// what stands there already, or one cannot be made, there is nothing to say. The message's first `%s` is the better
 /// wording, the second what was found.
 public struct PhraseSwap: ExceptionalCheck {
@@ -158,6 +159,11 @@ public struct PhraseSwap: ExceptionalCheck {
       }
       let name = rest.dropFirst().prefix { $0.isLetter }
       rest = rest.dropFirst(1 + name.count)
+      if name == "article" {
+        guard let article = IndefiniteArticle.articles(before: word, isWord: isWord).first else { return nil }
+        text += "\(article.rawValue) \(word)"
+        continue
+      }
       guard let form = WordShape(rawValue: String(name))?.forms(of: word.lowercased(), isWord: isWord).first else {
         return nil
       }

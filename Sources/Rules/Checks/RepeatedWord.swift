@@ -6,18 +6,24 @@ public import YAML
 /// Finds a word that is written twice in a row, in whatever case and over line ends.
 ///
 /// Only white space may stand between the two. Keys: `allowed`, words that may follow themselves ("that that", "very
-/// very"); names of two equal words, such as "Walla Walla", may as well. Two small words that are repeated together ("to
-/// the to the") are found if the first is one of `pairs`.
+/// very"); names of two equal words, such as "Walla Walla", may as well. `names` are words that are names, too, and may
+/// stand before themselves with a capital ("Will will call"); `afterclause` are verbs that may follow themselves where a
+/// clause such as "what it is" ends in one ("What it is is clear"). Two small words that are repeated together ("to the to
+/// the") are found if the first is one of `pairs`.
 public struct RepeatedWord: Check {
   /// What a rule file calls it.
   public static let name = "repeated-word"
 
   private let allowed: Set<String>
+  private let names: Set<String>
+  private let afterClause: Set<String>
   private let pairs: Set<String>
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     allowed = Set(reader.strings("allowed"))
+    names = Set(reader.strings("names"))
+    afterClause = Set(reader.strings("afterclause"))
     pairs = Set(reader.strings("pairs"))
   }
 
@@ -38,7 +44,9 @@ public struct RepeatedWord: Check {
       }
       guard areAdjacent(tokens[index - 1], tokens[index], in: text) else { continue }
       let first = text.tokenized.string(tokens[index - 1])
-      if allowed.contains(KnownNames.folded(first)) || isName(index, in: text) { continue }
+      if allowed.contains(KnownNames.folded(first)) || isName(index, in: text) || endsClause(index - 1, in: text) {
+        continue
+      }
       // "no no no" is said once to be three times there.
       var last = index
       while last + 1 < tokens.count, isSame(tokens[last], tokens[last + 1], in: text),
@@ -71,6 +79,20 @@ public struct RepeatedWord: Check {
       applicability: .safe)
   }
 
+  /// Whether a token is a verb that ends a clause begun by "what" a few words before: "what it is".
+  private func endsClause(_ index: Int, in text: RegionText) -> Bool {
+    let tokens = text.tokenized.tokens
+    guard afterClause.contains(lowercased(tokens[index], in: text)) else { return false }
+    return tokens[max(0, index - Self.clauseLength)..<index].reversed().prefix { $0.kind == .word }
+      .contains { Self.clauseStarts.contains(lowercased($0, in: text)) }
+  }
+
+  /// The words that a clause before a doubled verb may have.
+  private static let clauseLength = 6
+
+  /// Words that begin a clause which can be a subject.
+  private static let clauseStarts: Set<String> = ["what", "where", "who", "how", "whoever", "whatever"]
+
   private func lowercased(_ token: Token, in text: RegionText) -> String {
     String(decoding: text.lowercased[token.range], as: UTF8.self)
   }
@@ -89,11 +111,13 @@ public struct RepeatedWord: Check {
     return !between.isEmpty && between.count { $0 == UInt8(ascii: "\n") } < 2
   }
 
-  /// Two capitals elsewhere than at the beginning of a sentence are a name: "Duran Duran", "Walla Walla".
+  /// Two capitals elsewhere than at the beginning of a sentence are a name: "Duran Duran", "Walla Walla"; so is the
+  /// first word alone in "Will will".
   private func isName(_ index: Int, in text: RegionText) -> Bool {
     let tokens = text.tokenized.tokens
-    return [tokens[index - 1], tokens[index]].allSatisfy { token in
+    let isCapital = [tokens[index - 1], tokens[index]].map { token in
       text.tokenized.string(token).first?.isUppercase ?? false
     }
+    return isCapital[0] && (isCapital[1] || names.contains(lowercased(tokens[index], in: text)))
   }
 }
