@@ -144,6 +144,7 @@ public struct Linter: Sendable {
     }
     silence(&outcome, in: draft)
     outcome.diagnostics = outcome.diagnostics.withoutOverlaps(in: "Proofreading")
+      .withoutEchoes(in: "Interview", of: "Email.Placeholder")
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
   }

@@ -43,6 +43,22 @@ extension [Diagnostic] {
     return others + kept
   }
 
+  /// The diagnostics without those of a style that lie within what a rule found.
+  ///
+  /// Whoever is greeted by "[Name]" and signs as "[Your Name]" is told so once, by the placeholder: that neither is the
+  /// right name says no more.
+  ///
+  /// - Complexity: O(n log n) comparisons for n diagnostics.
+  func withoutEchoes(in style: String, of rule: String) -> [Diagnostic] {
+    let places = filter { $0.rule == rule && !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if places.isEmpty { return self }
+    let prefix = style + "."
+    return filter { diagnostic in
+      guard diagnostic.rule.hasPrefix(prefix), !diagnostic.range.isEmpty else { return true }
+      return !places[places.overlapped(by: diagnostic.range)].contains { $0.range.contains(diagnostic.range) }
+    }
+  }
+
   /// Those that overlap a range, of diagnostics that do not overlap one another and stand in the order of their places;
   /// where none does, the place where one of that range would stand.
   private func overlapped(by range: Range<Int>) -> Range<Int> {

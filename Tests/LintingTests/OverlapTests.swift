@@ -64,6 +64,16 @@ struct OverlapTests {
     #expect(found == ["Proofreading.Mild: all ways"])
   }
 
+  @Test("on the interview say nothing of what is left over from a template, and others do")
+  func placeholders() throws {
+    let placeholder = "{extends: existence, message: m, level: error, nonword: true, tokens: ['\\[Name\\]']}"
+    let found = try found(
+      in: "Dear [Name],\n\nI met Name.",
+      rule("Email", "Placeholder", whole: placeholder), rule("Interview", "Name", "error", "Name: Grace"),
+      rule("Tone", "Name", "warning", "Name: she"))
+    #expect(found == ["Email.Placeholder: [Name]", "Tone.Name: Name", "Interview.Name: Name", "Tone.Name: Name"])
+  }
+
   // MARK: -
 
   private func rule(_ style: String, _ name: String, _ level: String, _ swap: String) throws -> Rule {
