@@ -14,7 +14,7 @@ public struct ArchivedFinders: Sendable {
   public let ignoresCase: Bool
   /// Where the rule looks, by name; empty where it says nothing of that.
   public let scopes: [String]
-  private let patternTexts: TextList
+  private let patternTexts: PatternTexts
   private let phraseTexts: TextList
   private let listTexts: TextList
 
@@ -29,7 +29,7 @@ public struct ArchivedFinders: Sendable {
     self.phrases = phrases
     self.ignoresCase = ignoresCase
     self.scopes = scopes
-    self.patternTexts = TextList(patternTexts)
+    self.patternTexts = PatternTexts(patternTexts)
     self.phraseTexts = TextList(phraseTexts)
     self.listTexts = TextList(listTexts)
   }
@@ -42,10 +42,7 @@ public struct ArchivedFinders: Sendable {
   ///
   /// - Complexity: O(n) in the patterns before it.
   public func pattern(_ number: Int) -> (text: String, needs: [Int])? {
-    let index = 2 * (number - patterns.lowerBound)
-    guard let text = patternTexts[index + 1] else { return nil }
-    let further = patternTexts[index]?.split(separator: " ").compactMap { Int($0) } ?? []
-    return (text, [number] + further)
+    patternTexts[number - patterns.lowerBound].map { ($0.text, [number] + $0.further) }
   }
 
   /// A phrase as the rule has it; nil if there is none of this number.

@@ -10,7 +10,7 @@ public struct ArchivedSign: Sendable {
   public let scope: SignScope
   /// The numbers of its patterns.
   public let numbers: Range<Int>
-  private let patternTexts: TextList
+  private let patternTexts: PatternTexts
   private let textsWithIt: TextList
   private let textsWithoutIt: TextList
 
@@ -23,16 +23,15 @@ public struct ArchivedSign: Sendable {
     self.weight = weight
     self.scope = scope
     self.numbers = numbers
-    patternTexts = TextList(patterns)
+    patternTexts = PatternTexts(patterns)
     textsWithIt = TextList(has)
     textsWithoutIt = TextList(lacks)
   }
 
   /// The patterns of which one must match, each with the numbers of all that it needs, its own first.
   public var patterns: [(text: String, needs: [Int])] {
-    let texts = patternTexts.all
-    return zip(numbers, stride(from: 0, to: texts.count - 1, by: 2)).map { number, index in
-      (texts[index + 1], [number] + texts[index].split(separator: " ").compactMap { Int($0) })
+    numbers.compactMap { number in
+      patternTexts[number - numbers.lowerBound].map { ($0.text, [number] + $0.further) }
     }
   }
 

@@ -19,12 +19,10 @@ public struct PhraseAnchors: Sendable {
       }
       .sorted { $0.frequency < $1.frequency }
     guard let rarest = items.first else { return nil }
-    let others = items.dropFirst().prefix { $0.frequency <= Self.commonest }.prefix(Self.most - 1)
+    let others = items.dropFirst().prefix { $0.frequency <= Self.commonest }.prefix(PhraseTable.mostItems - 1)
     self.items = ([rarest] + others).map { $0.words.map { WordHash.of($0) } }
   }
 
-  /// How many items are taken.
-  static let most = 3
   /// How often, in a million words, those of a further item may stand together: with 10,000 and with 60,000 a run over a
   /// hundred drafts took a little longer.
   private static let commonest = 20_000

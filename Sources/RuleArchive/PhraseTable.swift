@@ -62,6 +62,9 @@ public struct PhraseTable: Sendable {
     return (words, needs)
   }
 
+  /// How many items of a phrase can be asked for: two bits tell which, and two how many.
+  static let mostItems = 3
+
   private static let keyWidth = 5
   private static let needWidth = 3
 

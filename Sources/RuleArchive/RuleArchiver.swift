@@ -109,10 +109,8 @@ public struct RuleArchiver {
     entry.scopes = rule.texts("scope").compactMap(\.text)
     entry.ignoresCase = rule.ignoresCase
     if let matched {
-      entry.finderTexts = TextList.encode(
-        zip(finders, matched).flatMap { pattern, text in
-          [(further[pattern.place] ?? []).map { "\($0)" }.joined(separator: " "), text]
-        })
+      entry.finderTexts = PatternTexts.encode(
+        zip(finders, matched).map { pattern, text in (text, further[pattern.place] ?? []) })
     }
     compile(rule, finders, matchedAs: matched)
     entry.patterns =
@@ -129,11 +127,9 @@ public struct RuleArchiver {
       compile(pattern.text, ignoringCase: true)
     }
     let numbers = first..<count
-    let patterns = sign.patterns.flatMap { pattern in
-      [pattern.further.map { "\(number($0))" }.joined(separator: " "), pattern.text]
-    }
+    let patterns = sign.patterns.map { pattern in (pattern.text, pattern.further.map { number($0) }) }
     return SignEntry(
-      numbers: numbers, patterns: TextList.encode(patterns), has: TextList.encode(sign.has),
+      numbers: numbers, patterns: PatternTexts.encode(patterns), has: TextList.encode(sign.has),
       lacks: TextList.encode(sign.lacks))
   }
 

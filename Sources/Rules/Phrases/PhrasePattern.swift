@@ -1,5 +1,6 @@
 internal import Prose
 internal import RuleArchive
+internal import Source
 
 /// A few words in a row, told by what they are, by their part of speech or by their form.
 ///
@@ -79,12 +80,8 @@ struct PhrasePattern: Sendable {
   /// Whether a word is one of those in a range of the pattern's.
   func has(_ hash: UInt64, in texts: Range<Int>) -> Bool {
     if texts.count <= 8 { return hashes[texts].contains(hash) }
-    var (low, high) = (texts.lowerBound, texts.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < texts.upperBound && hashes[low] == hash
+    let at = hashes[texts].partitioningIndex { $0 >= hash }
+    return at < texts.upperBound && hashes[at] == hash
   }
 
   /// Reads a pattern.
