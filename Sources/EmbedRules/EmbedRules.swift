@@ -59,6 +59,8 @@ struct EmbedRules {
         literals: \(literal(literalTable.literals)),
         entries: \(literal(literalTable.entries)),
         patterns: \(literal(literalTable.patterns)),
+        needed: \(literal(literalTable.needed)),
+        needs: \(literal(literalTable.needs)),
         slots: \(literal(literalTable.slots)),
         filter: \(literal(literalTable.filter)))
 

@@ -7,9 +7,13 @@ public struct LiteralTable: Sendable {
   /// The literals one behind the other, those of a slot together.
   private let literals: StaticString
   /// Of each literal where it begins, and where its patterns do in `patterns`; at the end, where the last ones end.
-  private let entries: StaticString
+  @usableFromInline let entries: StaticString
   /// The numbers of the patterns that need each literal.
-  private let patterns: StaticString
+  @usableFromInline let patterns: StaticString
+  /// Of each pattern where its literals begin in `needs`; at the end, where the last ones end.
+  @usableFromInline let needed: StaticString
+  /// The literals that each pattern needs.
+  @usableFromInline let needs: StaticString
   /// Which literal is the first of each slot; at the end, how many there are.
   private let slots: StaticString
   /// For each hash of 16 bits, whether a literal has it.
@@ -17,11 +21,14 @@ public struct LiteralTable: Sendable {
 
   /// Takes the texts that `encode` made.
   public init(
-    literals: StaticString, entries: StaticString, patterns: StaticString, slots: StaticString, filter: StaticString
+    literals: StaticString, entries: StaticString, patterns: StaticString, needed: StaticString, needs: StaticString,
+    slots: StaticString, filter: StaticString
   ) {
     self.literals = literals
     self.entries = entries
     self.patterns = patterns
+    self.needed = needed
+    self.needs = needs
     self.slots = slots
     self.filter = filter
   }
@@ -30,9 +37,12 @@ public struct LiteralTable: Sendable {
   package struct Occurrence {
     /// Where it begins, in bytes.
     package let place: Int
-    /// Which of the numbers of `withPatterns` are those of the patterns that need it.
-    package let patterns: Range<Int>
+    /// The literal's number.
+    package let literal: Int
   }
+
+  /// How many literals there are.
+  package var count: Int { entries.utf8CodeUnitCount / (2 * Self.width) - 1 }
 
   /// The literals that are in a text whose ASCII letters are in lower case, in the order of their places.
   ///
@@ -69,32 +79,41 @@ public struct LiteralTable: Sendable {
             var offset = 0
             while offset < length, text[place + offset] == literals[start + offset] { offset += 1 }
             guard offset == length else { continue }
-            let patterns = Self.number(entries, 2 * entry + 1)..<Self.number(entries, 2 * entry + 3)
-            found.append(Occurrence(place: place, patterns: patterns))
+            found.append(Occurrence(place: place, literal: entry))
           }
         }
       }
     }
   }
 
-  /// Calls a body with a way to the numbers of the patterns, those that need one literal together.
-  package func withPatterns(_ body: (PatternNumbers) -> Void) {
-    patterns.withUTF8Buffer { body(PatternNumbers(bytes: $0)) }
+  /// Calls a body with the number of each pattern that needs a literal.
+  @inlinable
+  package func forEachPattern(of literal: Int, _ body: (Int) -> Void) {
+    forEachNumber(in: patterns, from: 2 * literal + 1, to: 2 * literal + 3, of: entries, body)
   }
 
-  /// Numbers of patterns.
-  package struct PatternNumbers {
-    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  /// Calls a body with the number of each literal that a pattern needs.
+  @inlinable
+  package func forEachLiteral(of pattern: Int, _ body: (Int) -> Void) {
+    forEachNumber(in: needs, from: pattern, to: pattern + 1, of: needed, body)
+  }
 
-    /// The number at an index of those that `Occurrence` has.
-    @inlinable
-    package subscript(index: Int) -> Int {
-      Int(RecordTable.number(bytes, index * LiteralTable.width, LiteralTable.width))
+  /// Calls a body with the numbers between two places that stand in another text; with none where that ends before.
+  @inlinable
+  func forEachNumber(
+    in numbers: StaticString, from first: Int, to end: Int, of places: StaticString, _ body: (Int) -> Void
+  ) {
+    places.withUTF8Buffer { places in
+      guard first >= 0, (end + 1) * Self.width <= places.count else { return }
+      numbers.withUTF8Buffer { numbers in
+        for index in Self.number(places, first)..<Self.number(places, end) { body(Self.number(numbers, index)) }
+      }
     }
   }
 
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    PatternNumbers(bytes: bytes)[index]
+  @inlinable
+  static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    Int(RecordTable.number(bytes, index * width, width))
   }
 
   /// Knuth's multiplicative hash (TAOCP 6.4), of a key of two, three or four bytes, the first in the lowest bits.
@@ -110,10 +129,16 @@ public struct LiteralTable: Sendable {
 
   // MARK: Writing
 
+  /// The texts that a table is made of.
+  public struct Texts {
+    /// One for each parameter of `LiteralTable.init`.
+    public var literals, entries, patterns, needed, needs, slots, filter: String
+  }
+
   /// Writes the texts for the patterns' numbers by the literals that they need, of two bytes at least.
-  static func encode(
-    _ numbers: [[UInt8]: [Int]]
-  ) -> (literals: String, entries: String, patterns: String, slots: String, filter: String) {
+  ///
+  /// - Parameter patternCount: how many patterns there are, with literals or without.
+  static func encode(_ numbers: [[UInt8]: [Int]], patternCount: Int) -> Texts {
     func hash(_ literal: [UInt8]) -> UInt32 {
       let start = literal.prefix(4)
       return Self.hash(start.reversed().reduce(0) { $0 << 8 | UInt32($1) }, length: start.count)
@@ -126,8 +151,10 @@ public struct LiteralTable: Sendable {
     var patterns: [Int] = []
     var counts = [Int](repeating: 0, count: 1 << slotBits)
     var filter = [UInt8](repeating: 0, count: (1 << 16 + 5) / 6)
-    for entry in sorted {
+    var lists = [[Int]](repeating: [], count: patternCount)
+    for (number, entry) in sorted.enumerated() {
       entries += text(literals.count) + text(patterns.count)
+      for pattern in entry.patterns { lists[pattern].append(number) }
       literals += entry.literal
       patterns += entry.patterns
       counts[entry.slot] += 1
@@ -135,16 +162,15 @@ public struct LiteralTable: Sendable {
       filter[bit / 6] |= 1 << UInt8(bit % 6)
     }
     entries += text(literals.count) + text(patterns.count)
-    var first = 0
-    var slots = ""
-    for count in counts {
-      slots += text(first)
-      first += count
-    }
-    slots += text(first)
-    return (
-      String(decoding: literals, as: UTF8.self), entries, patterns.map(text).joined(), slots,
-      filter.map { RecordTable.text(UInt64($0), width: 1) }.joined()
-    )
+    return Texts(
+      literals: String(decoding: literals, as: UTF8.self), entries: entries, patterns: patterns.map(text).joined(),
+      needed: starts(of: lists.map(\.count)).map(text).joined(), needs: lists.joined().map(text).joined(),
+      slots: starts(of: counts).map(text).joined(),
+      filter: filter.map { RecordTable.text(UInt64($0), width: 1) }.joined())
+  }
+
+  /// Where each of some lists begins that stand one behind the other; at the end, where the last one ends.
+  private static func starts(of counts: [Int]) -> [Int] {
+    counts.reduce(into: [0]) { starts, count in starts.append((starts.last ?? 0) + count) }
   }
 }

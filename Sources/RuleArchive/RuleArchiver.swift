@@ -169,9 +169,7 @@ public struct RuleArchiver {
   public var phraseCount: Int { anchors.count }
 
   /// The literals that the patterns need, as `LiteralTable` reads them.
-  public var literalTable: (literals: String, entries: String, patterns: String, slots: String, filter: String) {
-    LiteralTable.encode(literals)
-  }
+  public var literalTable: LiteralTable.Texts { LiteralTable.encode(literals, patternCount: count) }
 
   /// How far behind the beginning of a match its literal is at most, by the patterns' numbers (`ReachTable`).
   public var reachTable: String { ReachTable.encode(reaches) }

@@ -2,18 +2,19 @@ internal import RuleArchive
 
 /// The literals of numbered patterns that a text has, and where.
 ///
-/// A text of 300 bytes has 3,000, so they are kept as they are found: each leads to the one before it of the same pattern.
+/// A text of 300 bytes has some 200, that 3,000 patterns need, so that a place is kept once for all of these.
 struct LiteralHits: Sendable {
   /// The patterns that have one.
   let patterns: PatternSet
-  /// The last literal of each pattern, counted from 1; 0 where there is none.
+  private let table: LiteralTable
+  /// The last place of each literal in `places`, counted from 1; 0 where there is none.
   private let last: [UInt32]
-  private let literals: [Literal]
+  private let places: [Place]
 
-  private struct Literal {
-    /// Where it begins, in bytes.
+  private struct Place {
+    /// Where the literal begins, in bytes.
     var start: UInt32
-    /// The literal before it of the same pattern, counted from 1.
+    /// The place before it of the same literal, counted from 1.
     var before: UInt32
   }
 
@@ -23,41 +24,36 @@ struct LiteralHits: Sendable {
   init(_ table: LiteralTable, inLowercased text: [UInt8]) {
     let occurrences = table.occurrences(inLowercased: text)
     var patterns = PatternSet(patternCount: archivedPatternCount)
-    var last = [UInt32](repeating: 0, count: archivedPatternCount + 1)
-    let count = occurrences.reduce(0) { $0 + $1.patterns.count }
-    literals = [Literal](unsafeUninitializedCapacity: count) { literals, written in
-      last.withUnsafeMutableBufferPointer { last in
-        table.withPatterns { numbers in
-          for occurrence in occurrences {
-            for index in occurrence.patterns {
-              let number = numbers[index]
-              if last[number] == 0 { patterns.insert(number) }
-              literals.initializeElement(
-                at: written, to: Literal(start: UInt32(truncatingIfNeeded: occurrence.place), before: last[number]))
-              written += 1
-              last[number] = UInt32(truncatingIfNeeded: written)
-            }
-          }
-        }
-      }
+    var last = [UInt32](repeating: 0, count: table.count)
+    var places: [Place] = []
+    places.reserveCapacity(occurrences.count)
+    for occurrence in occurrences {
+      let before = last[occurrence.literal]
+      if before == 0 { table.forEachPattern(of: occurrence.literal) { patterns.insert($0) } }
+      places.append(Place(start: UInt32(truncatingIfNeeded: occurrence.place), before: before))
+      last[occurrence.literal] = UInt32(truncatingIfNeeded: places.count)
     }
+    self.table = table
     self.patterns = patterns
     self.last = last
+    self.places = places
   }
 
-  /// Calls a body with each place in a part of the text where a literal of a pattern begins, the last one first, until it
-  /// returns false.
+  /// Calls a body with each place in a part of the text where a literal of a pattern begins; of each literal the last
+  /// one first, until the body returns false.
   ///
-  /// - Complexity: O(n) in the literals of the pattern.
+  /// - Complexity: O(n) in the literals of the pattern and their places.
   func forEachStart(of number: Int, in part: Range<Int>, _ body: (Int) -> Bool) {
-    guard last.indices.contains(number) else { return }
-    var index = Int(last[number])
-    while index > 0 {
-      let literal = literals[index - 1]
-      index = Int(literal.before)
-      let start = Int(literal.start)
-      if start < part.lowerBound { return }
-      if start < part.upperBound, !body(start) { return }
+    guard patterns.contains(number) else { return }
+    table.forEachLiteral(of: number) { literal in
+      var index = last.indices.contains(literal) ? Int(last[literal]) : 0
+      while index > 0 {
+        let place = places[index - 1]
+        index = Int(place.before)
+        let start = Int(place.start)
+        if start < part.lowerBound { return }
+        if start < part.upperBound, !body(start) { return }
+      }
     }
   }
 

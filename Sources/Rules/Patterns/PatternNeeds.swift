@@ -53,7 +53,7 @@ enum PatternNeeds: Sendable, Hashable {
       let reach = archivedReaches.reach(of: number)
       hits.forEachStart(of: number, in: part) { place in
         starts.append((reach.map { max(part.lowerBound, place - $0) } ?? part.lowerBound)...place)
-        // The first one covers what others would.
+        // The last place of a literal covers what those before it would.
         return reach != nil
       }
     }
