@@ -16,7 +16,7 @@ public struct Pressure: Check {
   /// What a rule file calls it.
   public static let name = "pressure"
 
-  private let features: [[Pattern]]
+  private let features: [PatternList]
   private let combinations: [[Int]]
   private let harmless: [Int]
   private let always: Set<Int>
@@ -25,7 +25,7 @@ public struct Pressure: Check {
   public init(from reader: inout KeyedReader) {
     let definitions = PatternDefinitions(from: &reader)
     var names: [String: Int] = [:]
-    var features: [[Pattern]] = []
+    var features: [PatternList] = []
     for entry in reader.mapping("features") {
       let patterns = entry.value.listed.compactMap { node -> Pattern? in
         guard let text = node.text else {
@@ -35,7 +35,7 @@ public struct Pressure: Check {
         return reader.pattern(text, at: node.place, definitions: definitions, ignoringCase: true)
       }
       names[entry.key] = features.count
-      features.append(patterns)
+      features.append(PatternList(patterns))
     }
     self.features = features
     func indices(_ key: String, _ reader: inout KeyedReader) -> [[Int]] {
@@ -57,16 +57,19 @@ public struct Pressure: Check {
   public func findings(in draft: DraftContext, rule: RuleHead) throws(PatternError) -> [Finding] {
     var findings: [Finding] = []
     for text in draft.texts(in: rule.scopes) {
+      let features = features.map { $0.mayMatch(text) ? $0.patterns.filter { $0.mayMatch(text) } : [] }
+      let combinations = combinations.filter { $0.allSatisfy { !features[$0].isEmpty } }
+      if combinations.isEmpty { continue }
       for sentence in text.tokenized.sentences {
         var seen = Seen(sentence: sentence.range, text: text, features: features)
-        guard let range = try found(&seen) else { continue }
+        guard let range = try found(combinations, &seen) else { continue }
         findings.append(Finding(at: text.place(range), arguments: [text.mapped.string(in: range)]))
       }
     }
     return findings
   }
 
-  private func found(_ seen: inout Seen) throws(PatternError) -> Range<Int>? {
+  private func found(_ combinations: [[Int]], _ seen: inout Seen) throws(PatternError) -> Range<Int>? {
     for combination in combinations {
       var range: Range<Int>?
       var isWhole = true
@@ -86,7 +89,7 @@ public struct Pressure: Check {
     return nil
   }
 
-  /// What one sentence has, each pattern being tried once.
+  /// What one sentence has, each pattern that may be in its text being tried once.
   private struct Seen {
     let sentence: Range<Int>
     let text: RegionText

@@ -15,9 +15,12 @@ struct PatternList: Sendable {
     numbers = PatternNeeds.oneOf(patterns.map(\.needs)).firstNumbers
   }
 
+  /// Whether a text has what one of the patterns needs, as far as that can be told at once.
+  func mayMatch(_ text: RegionText) -> Bool { numbers.map(text.hits.patterns.intersects) ?? true }
+
   /// All matches in a text, in order, without overlaps, each with the index of its pattern.
   func matches(in text: RegionText) throws(PatternError) -> [(index: Int, match: Match)] {
-    if let numbers, !text.hits.patterns.intersects(numbers) { return [] }
+    guard mayMatch(text) else { return [] }
     var next: [(index: Int, match: Match)] = []
     for (index, pattern) in patterns.enumerated() {
       if let match = try pattern.firstMatch(in: text) { next.append((index, match)) }
