@@ -52,7 +52,8 @@ public enum NameFolding {
 
   /// A text without what a set of differences speaks of.
   static func fold(_ text: String, _ dimensions: Difference) -> String {
-    // Nearly every word is ASCII, where the general way takes twenty times as long and was a fifth of a mail's time.
+    if text.utf8.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) { return text }
+    // Nearly every other word is ASCII, where the general way takes twenty times as long and was a fifth of a mail's time.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text, dimensions) }
     var folded = String.UnicodeScalarView()
     for character in text {

@@ -4,31 +4,30 @@
 /// searches.
 struct StaticWords: ExpressibleByStringLiteral, Sendable {
   private let text: StaticString
-  /// The words' first bytes and their lengths as bits, several to a bit, by which most other words are passed over.
-  private var beginnings: UInt64 = 0
-  private var lengths: UInt64 = 0
+  /// By a first byte the lengths of the words that begin with it, as bits, several to a bit; by these most other words
+  /// are passed over.
+  private var lengths = SIMD32<UInt16>()
 
   /// Takes words with spaces or ends of lines between them.
   init(stringLiteral text: StaticString) {
     self.text = text
     text.withUTF8Buffer { bytes in
       for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-        beginnings |= 1 << UInt64(word[word.startIndex] & 63)
-        lengths |= 1 << UInt64(word.count & 63)
+        lengths[Int(word[word.startIndex] & 31)] |= 1 << UInt16(word.count & 15)
       }
     }
   }
 
   /// Whether a word is in the list.
   ///
-  /// - Complexity: O(length of the list) where a word of the list begins alike and another is as long, else O(1).
+  /// - Complexity: O(length of the list) where a word of the list begins alike and is as long, else O(1).
   func contains(_ word: String) -> Bool {
     var word = word
     return word.withUTF8 { wanted in
       text.withUTF8Buffer { bytes in
-        guard !wanted.isEmpty, beginnings >> UInt64(wanted[0] & 63) & 1 == 1,
-          lengths >> UInt64(wanted.count & 63) & 1 == 1
-        else { return false }
+        guard let first = wanted.first, lengths[Int(first & 31)] >> UInt16(wanted.count & 15) & 1 == 1 else {
+          return false
+        }
         var start = 0
         while start + wanted.count <= bytes.count {
           var end = start

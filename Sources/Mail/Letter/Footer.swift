@@ -23,11 +23,11 @@ enum Footer {
   ///
   /// "Sent from my phone" is one; a sentence that only begins so is none: it is longer, or has a comma in it.
   static func isProgramLine(_ line: ArraySlice<UInt8>) -> Bool {
+    // Asked of every line, and said of few.
+    guard openings.contains(where: { line.hasASCIIPrefix($0) }) else { return false }
     let apology = apologies.lazy.compactMap { line.firstRange(ofASCII: $0)?.lowerBound }.first
     let line = line[..<(apology ?? line.endIndex)]
-    guard line.count <= 90, openings.contains(where: { line.hasASCIIPrefix($0) }),
-      !line.dropLast(2).contains(UInt8(ascii: ","))
-    else { return false }
+    guard line.count <= 90, !line.dropLast(2).contains(UInt8(ascii: ",")) else { return false }
     let words = line.split(separator: .space)
     guard words.count <= 10 else { return false }
     return devices.contains { line.firstRange(ofASCII: $0) != nil }

@@ -31,8 +31,7 @@ enum IrregularVerbs {
       table.withUTF8Buffer { table in
         guard let letter = word.first else { return [] }
         return (places[letter] ?? []).compactMap { place in
-          let isThere = table[place].split(whereSeparator: isBetweenWords).contains { $0.elementsEqual(word) }
-          guard isThere else { return nil }
+          guard hasWord(word, in: table[place]) else { return nil }
           let columns = String(decoding: table[place], as: UTF8.self).listedWords().map {
             $0.listedWords(separator: "/")
           }
@@ -41,6 +40,15 @@ enum IrregularVerbs {
         }
       }
     }
+  }
+
+  private static func hasWord(_ word: UnsafeBufferPointer<UInt8>, in line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var start = line.startIndex
+    for at in line.indices where isBetweenWords(line[at]) {
+      if line[start..<at].elementsEqual(word) { return true }
+      start = at + 1
+    }
+    return line[start...].elementsEqual(word)
   }
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") }

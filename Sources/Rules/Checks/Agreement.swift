@@ -67,7 +67,7 @@ public struct Agreement: ExceptionalCheck {
     // `I suggest that he go`, `if I were`, `let him go`, `help the team grow`.
     // Names are of either number: `Ecologies of Resistance illustrates`.
     let phrase = text.words[subject.words]
-    if head.tag != .pronoun, phrase.dropFirst().contains(where: { text.string($0).first?.isUppercase ?? false }) {
+    if head.tag != .pronoun, phrase.dropFirst().contains(where: { text.string($0).beginsWithCapital }) {
       return false
     }
     if phrase.contains(where: { $0.tag == .possessiveEnding || $0.tag.isVerb }) { return false }

@@ -86,7 +86,7 @@ public struct FullName: Check {
       let token = tokens[index]
       let word = text.tokenized.string(token)
       if token.kind == .word {
-        let isNameLike = word.first.map { $0.isUppercase || !$0.isCased } ?? false || PersonName.isParticle(word)
+        let isNameLike = word.beginsLikeName || PersonName.isParticle(word)
         guard isNameLike || range == nil && tokens[index...].allSatisfy({ $0.kind == .word }) else { return nil }
         range = (range?.lowerBound ?? token.range.lowerBound)..<token.range.upperBound
       } else if word == ".", range != nil {

@@ -53,7 +53,7 @@ public struct Greeting: Check {
     let pieces = whole.replacing(" and ", with: ",").replacing("&", with: ",").split(separator: ",")
     return pieces.allSatisfy { piece in
       let piece = piece.drop { $0 == " " }
-      guard piece.first?.isUppercase ?? false else { return true }
+      guard piece.beginsWithCapital else { return true }
       return Salutation("Dear \(piece),")?.isImpersonal ?? true
     }
   }

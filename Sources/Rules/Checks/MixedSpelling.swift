@@ -103,15 +103,17 @@ public struct MixedSpelling: ExceptionalCheck {
 
   /// The parts of a compound, or the word itself, each without a possessive ending.
   private func parts(of token: Token, in text: RegionText) -> [Range<Int>] {
-    text.utf8[token.range].split(separator: UInt8(ascii: "-")).map { part in
-      let letters = part.prefix { (0x41...0x5A).contains($0 & ~0x20) }
-      return letters.startIndex..<letters.endIndex
+    func letters(_ part: ArraySlice<UInt8>) -> Range<Int> {
+      part.startIndex..<(part.firstIndex { !(0x41...0x5A).contains($0 & ~0x20) } ?? part.endIndex)
     }
+    let word = text.utf8[token.range]
+    guard word.contains(UInt8(ascii: "-")) else { return [letters(word)] }
+    return word.split(separator: UInt8(ascii: "-")).map(letters)
   }
 
   /// Whether a word with a capital is a name, or a part of one, as far as its neighbours tell.
   private func isName(_ token: Token, before next: Token?, in text: RegionText) -> Bool {
-    func hasCapital(_ token: Token) -> Bool { text.tokenized.string(token).first?.isUppercase ?? false }
+    func hasCapital(_ token: Token) -> Bool { text.tokenized.string(token).beginsWithCapital }
     guard hasCapital(token) else { return false }
     let sentence = text.tokenized.sentence(at: token.range.lowerBound)
     let first = sentence.flatMap { text.tokenized.tokens[$0.tokens].first { $0.kind == .word } }

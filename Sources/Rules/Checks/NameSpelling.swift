@@ -31,7 +31,7 @@ public struct NameSpelling: Check {
       var particles: [(token: Token, text: String)] = []
       for (index, (token, word)) in words.enumerated() {
         if let finding = judgeSpace(index, words, text, names) { findings.addOnce(finding) }
-        if word.first?.isUppercase ?? false, PersonName.isTitle(word) {
+        if word.beginsWithCapital, PersonName.isTitle(word) {
           title = (token, word)
           particles = []
           continue
@@ -106,7 +106,7 @@ public struct NameSpelling: Check {
   ) -> Finding? {
     guard isFollowed(index, words, text) else { return nil }
     let (one, two) = (words[index], words[index + 1])
-    guard one.text.first?.isUppercase ?? false else { return nil }
+    guard one.text.beginsWithCapital else { return nil }
     for name in names {
       for (part, key) in name.hyphenated where key.text == NameFolding.key(one.text + two.text) {
         let range = one.token.range.lowerBound..<two.token.range.upperBound
@@ -222,7 +222,7 @@ private struct Mention {
 
   /// Whether it can be a name at all.
   var isCandidate: Bool {
-    (isGreeted || hasTitle || word.first.map { $0.isUppercase || !$0.isCased } ?? false) && bareWord.count > 1
+    (isGreeted || hasTitle || word.beginsLikeName) && bareWord.count > 1
   }
 
   /// How far it may be from a name of so many letters and still be meant for it.

@@ -116,7 +116,7 @@ public struct RepeatedWord: Check {
   private func isName(_ index: Int, in text: RegionText) -> Bool {
     let tokens = text.tokenized.tokens
     let isCapital = [tokens[index - 1], tokens[index]].map { token in
-      text.tokenized.string(token).first?.isUppercase ?? false
+      text.tokenized.string(token).beginsWithCapital
     }
     return isCapital[0] && (isCapital[1] || names.contains(lowercased(tokens[index], in: text)))
   }

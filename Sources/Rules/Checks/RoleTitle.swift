@@ -76,7 +76,7 @@ public struct RoleTitle: Check {
         let tokens = text.tokenized.tokens.filter { range.contains($0.range.lowerBound) }
         let words = tokens.map(text.tokenized.string)
         // "about the open Data Engineer": the title begins with its capital, or behind the last article.
-        let capital = words.firstIndex { $0.first?.isUppercase ?? false }
+        let capital = words.firstIndex { $0.beginsWithCapital }
         let article = words.lastIndex { ["the", "your", "this", "a", "an"].contains($0) }.map { $0 + 1 }
         let first = tokens.dropFirst(capital ?? article ?? 0).first
         guard let first, let last = tokens.last, first.range.lowerBound < last.range.upperBound else { continue }

@@ -108,7 +108,7 @@ public struct Spelling: ExceptionalCheck {
 
   /// Whether a word is somebody's family name, since it has a capital and follows a usual given name.
   private func isFamilyName(_ word: String, after previous: String) -> Bool {
-    guard let first = word.first, first.isUppercase, previous.first?.isUppercase ?? false else { return false }
+    guard let first = word.first, first.isUppercase, previous.beginsWithCapital else { return false }
     return isUsualGivenName(previous)
   }
 
@@ -136,7 +136,7 @@ public struct Spelling: ExceptionalCheck {
   ) -> Bool {
     let word = words[index].text
     if !word.contains(where: \.isUppercase) {
-      return Self.particles.contains(word) && index > 0 && words[index - 1].text.first?.isUppercase ?? false
+      return Self.particles.contains(word) && index > 0 && words[index - 1].text.beginsWithCapital
     }
     let least: Correction.Likelihood = startsSentence(words[index].token, in: text.tokenized) ? .fair : .high
     // Nearly all are names with nothing near, which costs little to see.

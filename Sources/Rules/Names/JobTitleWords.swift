@@ -14,7 +14,7 @@ func jobTitleWords(in sentence: Sentence, of text: TokenizedText, taggedBy tagge
     if linkingWords.contains(word.lowercased()) { return false }
     guard let tag = tagged?.tag(ofToken: index) else { return !functionWords.contains(stem(word.lowercased())) }
     // A tagger takes many a title for a verb: "the sales associate job".
-    return tag.isNoun || tag.isAdjective || before && tag.isVerb || word.first?.isUppercase ?? false
+    return tag.isNoun || tag.isAdjective || before && tag.isVerb || word.beginsWithCapital
   }
   for index in sentence.tokens where tokens[index].kind == .word {
     guard jobWords.contains(text.string(tokens[index]).lowercased()) else { continue }

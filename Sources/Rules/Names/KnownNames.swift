@@ -81,7 +81,7 @@ public struct KnownNames: Sendable {
   private static func capitalised(in text: MappedText) -> [String] {
     let tokenized = TokenizedText(text.utf8)
     return tokenized.tokens.filter { $0.kind == .word }.map(tokenized.string)
-      .filter { $0.first?.isUppercase ?? false }.map(folded)
+      .filter { $0.beginsWithCapital }.map(folded)
   }
 
   /// A word in lower case, with straight apostrophes.

@@ -95,7 +95,7 @@ struct NamePhrase {
 
   /// The name with other gaps between its letters: "Black Rock" for "BlackRock".
   private func respaced(at start: Int, in text: NamedText) -> Mention? {
-    guard text.words[start].isCapitalised else { return nil }
+    guard text.words[start].isCapitalised, key.hasPrefix(text.words[start].key.text) else { return nil }
     for count in 1...words.count + 1 where count != words.count && start + count <= text.words.count {
       let row = text.words[start..<start + count]
       guard let first = row.first, let last = row.last, text.isOneName(start..<start + count, mayBeAnd: false),
@@ -164,7 +164,7 @@ struct NamedText {
       self.isFirst = isFirst
       bareText = text.withoutPossessiveEnding
       key = NameKey(bareText)
-      isCapitalised = text.first?.isUppercase ?? false
+      isCapitalised = text.beginsWithCapital
     }
 
     var bare: Range<Int> { range.lowerBound..<range.lowerBound + bareText.utf8.count }
