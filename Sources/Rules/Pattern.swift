@@ -27,15 +27,17 @@ public struct Pattern: Sendable {
 
   /// Takes a pattern made of those of a rule file, of which it may be known what it needs.
   ///
-  /// - Parameter beginsWithNeeds: whether it matches nothing before what its needs are of.
+  /// - Parameters:
+  ///   - definitions: what it may call.
+  ///   - beginsWithNeeds: whether it matches nothing before what its needs are of.
   init(
-    _ source: String, ignoringCase: Bool, needs: PatternNeeds, beginsWithNeeds: Bool = false,
-    parts: [PatternText] = []
+    _ source: String, ignoringCase: Bool, definitions: PatternDefinitions = PatternDefinitions(), needs: PatternNeeds,
+    beginsWithNeeds: Bool = false, parts: [PatternText] = []
   ) {
     self.needs = needs
     self.beginsWithNeeds = beginsWithNeeds
     self.parts = parts
-    code = Code(source, ignoringCase: ignoringCase)
+    code = Code(source, definitions, ignoringCase: ignoringCase)
   }
 
   /// A pattern as a rule file has it, in PCRE2's words.
@@ -183,17 +185,22 @@ public enum PatternError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// The compiled form of a pattern, made on first use.
 private final class Code: Sendable {
-  let source: String
+  private let text: String
+  private let definitions: PatternDefinitions
   let ignoringCase: Bool
   private let state = Mutex<Result<CompiledPattern, PatternError>?>(nil)
   /// How often the pattern was asked for, and its form for a processor once that was often.
   private let hot = Mutex<(uses: Int, compiled: CompiledPattern?)>((0, nil))
   private let needed = Kept<RequiredLiterals?>()
 
-  init(_ source: String, ignoringCase: Bool) {
-    self.source = source
+  init(_ text: String, _ definitions: PatternDefinitions, ignoringCase: Bool) {
+    self.text = text
+    self.definitions = definitions
     self.ignoringCase = ignoringCase
   }
+
+  /// All of the pattern; made when it is asked for, as most patterns are never compiled.
+  var source: String { definitions.before(text) }
 
   /// Code to match with: at first the interpreter's, since the JIT takes longer over a pattern of a rule than all its
   /// matching on a mail; the JIT's for a pattern that is asked for again and again.

@@ -135,7 +135,7 @@ extension KeyedReader {
   ) -> Pattern {
     let text = patternText(text, at: place, definitions: definitions, ignoringCase: ignoringCase)
     return Pattern(
-      definitions.before(outer(text.text)), ignoringCase: ignoringCase, needs: text.needs, beginsWithNeeds: true,
+      outer(text.text), ignoringCase: ignoringCase, definitions: definitions, needs: text.needs, beginsWithNeeds: true,
       parts: [text])
   }
 

@@ -40,11 +40,12 @@ public struct Existence: Check {
       let branch = words.map(\.text).joined(separator: "|")
       let word = WordPattern.whole(branch, isNonword: isNonword)
       return Pattern(
-        definitions.before(isAppended ? word + raw.text : raw.text + word), ignoringCase: ignoresCase,
+        isAppended ? word + raw.text : raw.text + word, ignoringCase: ignoresCase, definitions: definitions,
         needs: .oneOf(words.map(\.needs)), beginsWithNeeds: raw.text.isEmpty || isAppended, parts: words + [raw])
     }
     let rawAlone = Pattern(
-      definitions.before(raw.text), ignoringCase: ignoresCase, needs: raw.needs, beginsWithNeeds: true, parts: [raw])
+      raw.text, ignoringCase: ignoresCase, definitions: definitions, needs: raw.needs, beginsWithNeeds: true,
+      parts: [raw])
     list = PatternList(patterns.isEmpty ? [rawAlone] : patterns)
     self.isNonword = isNonword
     exceptions = Exceptions(from: &reader)
