@@ -35,7 +35,7 @@ public struct Facts: Sendable, Hashable {
 }
 
 /// One thing that is known, and where it was read.
-public struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
+public struct Fact<Value: Sendable>: Sendable {
   /// What is known.
   public var value: Value
   /// Where it was read.
@@ -50,6 +50,10 @@ public struct Fact<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Whether it was guessed, and so must not be the ground for an error.
   public var isGuess: Bool { if case .guess = origin { true } else { false } }
 }
+
+// Not required of the value: the runtime would look for the conformance of each kind of value at start.
+extension Fact: Equatable where Value: Equatable {}
+extension Fact: Hashable where Value: Hashable {}
 
 /// Where a fact was read.
 public enum Origin: Sendable, Hashable {

@@ -14,7 +14,7 @@ public struct FolderSearch: Sendable {
   private let workingFolder: [Substring]
   private let home: [Substring]?
   /// The file found from a folder, by the folder's absolute path.
-  private var found: [[Substring]: [Substring]?] = [:]
+  private var found: [String: [Substring]?] = [:]
 
   /// Makes a search.
   ///
@@ -45,15 +45,16 @@ public struct FolderSearch: Sendable {
 
   private mutating func nearestFile(from start: [Substring]) -> [Substring]? {
     var folder = start
-    var passed: [[Substring]] = []
+    var passed: [String] = []
     var file: [Substring]?
     while true {
-      if let known = found[folder] {
+      let path = FolderSearch.path(folder)
+      if let known = found[path] {
         file = known
         break
       }
-      passed.append(folder)
-      let names = listing(FolderSearch.path(folder)) ?? []
+      passed.append(path)
+      let names = listing(path) ?? []
       if let name = choice(names) {
         file = folder + [Substring(name)]
         break
@@ -61,7 +62,7 @@ public struct FolderSearch: Sendable {
       if names.contains(".git") || folder == home || folder.isEmpty { break }
       folder.removeLast()
     }
-    for folder in passed { found[folder] = .some(file) }
+    for path in passed { found[path] = .some(file) }
     return file
   }
 

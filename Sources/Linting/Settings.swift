@@ -3,7 +3,7 @@ public import Prose
 public import Source
 
 /// A value that is in force, and where it was set.
-public struct Setting<Value: Sendable & Hashable>: Sendable, Hashable {
+public struct Setting<Value: Sendable>: Sendable {
   /// The value.
   public var value: Value
   /// Where it was set.
@@ -15,6 +15,10 @@ public struct Setting<Value: Sendable & Hashable>: Sendable, Hashable {
     self.origin = origin
   }
 }
+
+// Not required of the value: the runtime would look for the conformance of each kind of value at start.
+extension Setting: Equatable where Value: Equatable {}
+extension Setting: Hashable where Value: Hashable {}
 
 /// Where a value was set.
 public enum SettingOrigin: Sendable, Hashable, CustomStringConvertible {

@@ -9,10 +9,10 @@ enum TransferEncoding: Sendable, Hashable {
 
   /// The encoding of a Content-Transfer-Encoding field; what nobody knows is taken as it is.
   init(named name: String) {
-    let name = name.lowercased()
-    if name.contains("quoted-printable") {
+    let name = Array(name.utf8)
+    if name.firstRange(ofASCII: "quoted-printable") != nil {
       self = .quotedPrintable
-    } else if name.contains("base64") {
+    } else if name.firstRange(ofASCII: "base64") != nil {
       self = .base64
     } else {
       self = .identity

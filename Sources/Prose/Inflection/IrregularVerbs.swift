@@ -30,7 +30,7 @@ enum IrregularVerbs {
     return word.withUTF8 { word in
       table.withUTF8Buffer { table in
         guard let letter = word.first else { return [] }
-        return (places[letter] ?? []).compactMap { place in
+        return places[Int(letter)].compactMap { place in
           guard hasWord(word, in: table[place]) else { return nil }
           let columns = String(decoding: table[place], as: UTF8.self).listedWords().map {
             $0.listedWords(separator: "/")
@@ -53,9 +53,9 @@ enum IrregularVerbs {
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") }
 
-  /// Where the lines are that have a word with a first letter.
-  private static let places: [UInt8: [Range<Int>]] = table.withUTF8Buffer { table in
-    var places: [UInt8: [Range<Int>]] = [:]
+  /// Where the lines are that have a word with a first letter, by that letter's byte.
+  private static let places: [[Range<Int>]] = table.withUTF8Buffer { table in
+    var places = [[Range<Int>]](repeating: [], count: 256)
     var start = 0
     while start < table.count {
       let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
@@ -64,7 +64,7 @@ enum IrregularVerbs {
         // Nearly all words of a line begin like its first.
         if table[at] == last { continue }
         last = table[at]
-        if places[table[at]]?.last != start..<end { places[table[at], default: []].append(start..<end) }
+        if places[Int(table[at])].last != start..<end { places[Int(table[at])].append(start..<end) }
       }
       start = end + 1
     }

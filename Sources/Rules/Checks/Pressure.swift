@@ -19,7 +19,7 @@ public struct Pressure: Check {
   private let features: [PatternList]
   private let combinations: [[Int]]
   private let harmless: [Int]
-  private let always: Set<Int>
+  private let always: [Int]
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
@@ -49,7 +49,7 @@ public struct Pressure: Check {
     }
     combinations = indices("press", &reader).filter { !$0.isEmpty }
     harmless = indices("unless", &reader).flatMap(\.self)
-    always = Set(indices("always", &reader).flatMap(\.self))
+    always = indices("always", &reader).flatMap(\.self)
     if combinations.isEmpty { reader.fail("a pressure rule needs 'press'", at: reader.place(of: "press")) }
   }
 
@@ -94,20 +94,22 @@ public struct Pressure: Check {
     let sentence: Range<Int>
     let text: RegionText
     let features: [[Pattern]]
-    private var matches: [Int: Range<Int>?] = [:]
+    /// What was found of each feature; nil where it was not sought yet.
+    private var matches: [Range<Int>??]
     private let bytes: [UInt8]
 
     init(sentence: Range<Int>, text: RegionText, features: [[Pattern]]) {
       self.sentence = sentence
       self.text = text
       self.features = features
+      matches = Array(repeating: nil, count: features.count)
       bytes = Array(text.utf8[sentence])
     }
 
     /// Where a feature is in the text, if the sentence has it: the first of its patterns' places.
     mutating func match(of feature: Int) throws(PatternError) -> Range<Int>? {
-      if let match = matches[feature] { return match }
       guard features.indices.contains(feature) else { return nil }
+      if let match = matches[feature] { return match }
       var first: Range<Int>?
       for pattern in features[feature] {
         guard let found = try pattern.firstMatch(inSentence: sentence, bytes, of: text)?.range else { continue }

@@ -12,7 +12,7 @@ struct PatternList: Sendable {
   /// Makes a list.
   init(_ patterns: [Pattern]) {
     self.patterns = patterns
-    numbers = PatternNeeds.oneOf(patterns.map(\.needs)).firstNumbers
+    numbers = PatternNeeds.firstNumbers(of: patterns.lazy.map(\.needs))
   }
 
   /// Whether a text has what one of the patterns needs, as far as that can be told at once.

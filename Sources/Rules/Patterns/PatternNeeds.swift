@@ -20,12 +20,15 @@ enum PatternNeeds: Sendable, Hashable {
     return .any(NumberLists(all))
   }
 
-  /// The numbers between which the first of each list is; nil where it is not known what the pattern needs.
-  var firstNumbers: Range<Int>? {
-    guard case .any(let lists) = self else { return nil }
-    let firsts = lists.lists.compactMap(\.first)
-    guard let least = firsts.min(), let most = firsts.max() else { return nil }
-    return least..<most + 1
+  /// The numbers between which the first of each list is, of all that some patterns need; nil where it is not known what
+  /// one of them needs.
+  static func firstNumbers(of needs: some Sequence<PatternNeeds>) -> Range<Int>? {
+    var (least, most) = (Int.max, Int.min)
+    for need in needs {
+      guard case .any(let lists) = need else { return nil }
+      lists.forEachFirst { (least, most) = (min(least, $0), max(most, $0)) }
+    }
+    return least <= most ? least..<most + 1 : nil
   }
 
   /// Whether what was found of the literals in a part of a text is enough; nil where it is not known what the pattern
