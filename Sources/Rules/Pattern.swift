@@ -13,12 +13,12 @@ public struct Pattern: Sendable {
   public var source: String { code.source }
   /// Whether it minds no case.
   package var ignoresCase: Bool { code.ignoringCase }
-  private let code: Code
-  let needs: PatternNeeds
-  /// Whether it begins with the pattern that its needs are of, so that `ReachTable` holds for it.
-  private let beginsWithNeeds: Bool
+  /// What a text must have for it to match.
+  var needs: PatternNeeds { code.needs }
   /// The patterns of a rule file that it was made of.
-  let parts: [PatternText]
+  var parts: [PatternText] { code.parts }
+  /// All that there is of it, in one place: patterns are handed about often, and each reference in them has its count.
+  private let code: Code
 
   /// Takes a pattern; it is compiled when it is first matched, or by `validate()`.
   public init(_ source: String, ignoringCase: Bool = false) {
@@ -34,10 +34,8 @@ public struct Pattern: Sendable {
     _ source: String, ignoringCase: Bool, definitions: PatternDefinitions = PatternDefinitions(), needs: PatternNeeds,
     beginsWithNeeds: Bool = false, parts: [PatternText] = []
   ) {
-    self.needs = needs
-    self.beginsWithNeeds = beginsWithNeeds
-    self.parts = parts
-    code = Code(source, definitions, ignoringCase: ignoringCase)
+    code = Code(
+      source, definitions, ignoringCase: ignoringCase, needs: needs, beginsWithNeeds: beginsWithNeeds, parts: parts)
   }
 
   /// A pattern as a rule file has it, in PCRE2's words.
@@ -106,7 +104,7 @@ public struct Pattern: Sendable {
 
   /// Where a match may begin in a part of a text; nil where that is anywhere.
   private func starts(in text: RegionText, _ part: Range<Int>) -> [ClosedRange<Int>]? {
-    beginsWithNeeds ? needs.starts(by: text.hits, in: part) : nil
+    code.beginsWithNeeds ? code.needs.starts(by: text.hits, in: part) : nil
   }
 
   /// The first match in a text.
@@ -183,20 +181,30 @@ public enum PatternError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// The compiled form of a pattern, made on first use.
+/// A pattern and its compiled form, which is made on first use.
 private final class Code: Sendable {
   private let text: String
   private let definitions: PatternDefinitions
   let ignoringCase: Bool
+  let needs: PatternNeeds
+  /// Whether it begins with the pattern that its needs are of, so that `ReachTable` holds for it.
+  let beginsWithNeeds: Bool
+  let parts: [PatternText]
   private let state = Mutex<Result<CompiledPattern, PatternError>?>(nil)
   /// How often the pattern was asked for, and its form for a processor once that was often.
   private let hot = Mutex<(uses: Int, compiled: CompiledPattern?)>((0, nil))
   private let needed = Kept<RequiredLiterals?>()
 
-  init(_ text: String, _ definitions: PatternDefinitions, ignoringCase: Bool) {
+  init(
+    _ text: String, _ definitions: PatternDefinitions, ignoringCase: Bool, needs: PatternNeeds, beginsWithNeeds: Bool,
+    parts: [PatternText]
+  ) {
     self.text = text
     self.definitions = definitions
     self.ignoringCase = ignoringCase
+    self.needs = needs
+    self.beginsWithNeeds = beginsWithNeeds
+    self.parts = parts
   }
 
   /// All of the pattern; made when it is asked for, as most patterns are never compiled.
