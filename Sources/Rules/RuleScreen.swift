@@ -10,7 +10,8 @@ internal import Synchronization
 final class RuleScreen: Sendable {
   private let finders: ArchivedFinders
   private let scopes: [Scope]
-  private let patterns = Mutex<[Int: Pattern]>([:])
+  /// The patterns that were wanted, by their numbers from the rule's first on.
+  private let patterns = Mutex<[Pattern?]>([])
   private let phrases: PhraseList
 
   init(_ finders: ArchivedFinders) {
@@ -46,15 +47,18 @@ final class RuleScreen: Sendable {
   }
 
   private func pattern(_ number: Int) -> Pattern? {
-    patterns.withLock { patterns in
-      if let pattern = patterns[number] { return pattern }
+    let index = number - finders.patterns.lowerBound
+    return patterns.withLock { patterns in
+      if patterns.isEmpty { patterns = Array(repeating: nil, count: finders.patterns.count) }
+      guard patterns.indices.contains(index) else { return nil }
+      if let pattern = patterns[index] { return pattern }
       let made = finders.pattern(number).map { text, needs in
         let isFree = finders.freePatterns.contains(number)
         return Pattern(
           text, ignoringCase: finders.ignoresCase, needs: isFree ? .nothing : .any(NumberLists([needs])),
           beginsWithNeeds: true)
       }
-      patterns[number] = made
+      patterns[index] = made
       return made
     }
   }
