@@ -32,14 +32,13 @@ let benchmarks: @Sendable () -> Void = {
 
   for (name, source) in [("a sound draft", Samples.sound), ("a faulty draft", Samples.faulty)] {
     Benchmark("lint \(name), all rules warm") { benchmark in
-      let workshop = try Workshop.shared()
-      for _ in 0..<3 { blackHole(try workshop.lint(source)) }
+      let workshop = try Workshop.shared.get()
       benchmark.startMeasurement()
       blackHole(try workshop.lint(source))
     }
   }
 
-  Benchmark("suggest for five misspelt words") { benchmark in
+  Benchmark("suggest for five misspelt words, the dictionary unread") { benchmark in
     let speller = try Samples.speller()
     benchmark.startMeasurement()
     for word in ["recieve", "definately", "oportunity", "managment", "intrview"] {
@@ -48,7 +47,7 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark("report a faulty draft as text") { benchmark in
-    let findings = try Workshop.shared().lint(Samples.faulty)
+    let findings = try Workshop.shared.get().lint(Samples.faulty)
     benchmark.startMeasurement()
     var report = ReportFormat.text.makeReport()
     blackHole(report.add(Findings(findings, in: Samples.faulty)))
@@ -76,18 +75,22 @@ enum Samples {
   }
 }
 
-/// A linter with all that it needs, made once.
+/// A linter with all that it needs, made once: what it reads on first use it keeps, as in a run over many drafts.
 struct Workshop {
   let linter: Linter
   let speller: Speller
   let facts: Facts
 
-  static func shared() throws -> Workshop {
+  // Benchmarks run one after the other.
+  nonisolated(unsafe) static let shared = Result { try Workshop() }
+
+  private init() throws {
     var linter = Linter(rules: .builtIn())
     linter.tagger = try Tagger(model: Samples.bytes(of: "dictionaries/en/tags.model"))
     let file = SourceFile(path: "interview.yml", bytes: try Samples.bytes(of: "examples/interview.yml"))
-    let facts = try Facts.read(file, now: .init(secondsSinceEpoch: 1_795_000_000, utcOffset: 0), candidate: .init()).0
-    return Workshop(linter: linter, speller: try Samples.speller(), facts: facts)
+    facts = try Facts.read(file, now: .init(secondsSinceEpoch: 1_795_000_000, utcOffset: 0), candidate: .init()).0
+    speller = try Samples.speller()
+    self.linter = linter
   }
 
   func lint(_ source: SourceFile) throws -> [Diagnostic] {
