@@ -59,6 +59,15 @@ extension [Diagnostic] {
     }
   }
 
+  /// The diagnostics without those of a rule that overlap what another found: what asks for an answer by a day and
+  /// complains that none has come is told once, as the first.
+  ///
+  /// - Complexity: O(n × m) in those of the two rules, of which a draft has few.
+  func without(_ rule: String, where other: String) -> [Diagnostic] {
+    let places = filter { $0.rule == other }.map(\.range)
+    return filter { diagnostic in diagnostic.rule != rule || !places.contains { $0.overlaps(diagnostic.range) } }
+  }
+
   /// Those that overlap a range, of diagnostics that do not overlap one another and stand in the order of their places;
   /// where none does, the place where one of that range would stand.
   private func overlapped(by range: Range<Int>) -> Range<Int> {

@@ -74,6 +74,16 @@ struct OverlapTests {
     #expect(found == ["Email.Placeholder: [Name]", "Tone.Name: Name", "Interview.Name: Name", "Tone.Name: Name"])
   }
 
+  @Test("that press for an answer are told once, as a demand")
+  func pressing() throws {
+    let found = try found(
+      in: "I still wait, so answer by noon. I still wait.",
+      rule("Interview", "Impatience", "warning", "still wait: wait"),
+      rule("Interview", "DemandingTimeline", "error", "'wait, so answer by noon': answer"))
+    #expect(
+      found == ["Interview.DemandingTimeline: wait, so answer by noon", "Interview.Impatience: still wait"])
+  }
+
   // MARK: -
 
   private func rule(_ style: String, _ name: String, _ level: String, _ swap: String) throws -> Rule {
