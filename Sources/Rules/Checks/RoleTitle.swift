@@ -42,8 +42,10 @@ public struct RoleTitle: Check {
     var findings: [Finding] = []
     for text in draft.texts(.subject, .body, .closing, .postscript) {
       var taken: [Range<Int>] = []
-      for mention in role.mentions(in: NamedText(text)) where !mention.slips.isEmpty {
+      let named = NamedText(text)
+      for mention in role.mentions(in: named) where !mention.slips.isEmpty {
         taken.append(mention.range)
+        if isWithinName(mention.range, in: named, draft) { continue }
         for slip in mention.slips where slip.kind == .letters && mention.exact > 0 && slip.written != slip.right + "s" {
           findings.addOnce(
             Finding(
@@ -66,6 +68,20 @@ public struct RoleTitle: Check {
 
   /// The role must be known.
   public func missingFacts(in draft: DraftContext) -> [String] { draft.facts.role == nil ? ["the job title"] : [] }
+
+  /// Whether something is part of a longer name: "the British Book Design awards" says nothing of a book designer.
+  private func isWithinName(_ range: Range<Int>, in text: NamedText, _ draft: DraftContext) -> Bool {
+    guard let index = text.words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }), index > 0 else {
+      return false
+    }
+    let before = text.words[index - 1]
+    guard before.isCapitalised, !before.isFirst, !before.isPossessive, text.isOneName(index - 1..<index + 1) else {
+      return false
+    }
+    let word = before.text.lowercased()
+    return !levels.contains(word) && !occupations.contains(word)
+      && !(draft.facts.company.map { plain($0.value) } ?? []).contains(word)
+  }
 
   /// Where titles stand: the words in capitals of what a pattern took, or all of them where there are none.
   private func titles(in text: RegionText) throws(PatternError) -> [Range<Int>] {
