@@ -145,6 +145,7 @@ public struct Linter: Sendable {
     silence(&outcome, in: draft)
     outcome.diagnostics = outcome.diagnostics.withoutOverlaps(in: "Proofreading")
       .withoutEchoes(in: "Interview", of: "Email.Placeholder")
+      .withoutRepeats(of: "Interview.Impatience", besides: "Interview.DemandingTimeline", in: context.texts(in: [.body]))
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
   }

@@ -1,3 +1,5 @@
+internal import Prose
+internal import Rules
 internal import Source
 
 extension [Diagnostic] {
@@ -56,6 +58,25 @@ extension [Diagnostic] {
     return filter { diagnostic in
       guard diagnostic.rule.hasPrefix(prefix), !diagnostic.range.isEmpty else { return true }
       return !places[places.overlapped(by: diagnostic.range)].contains { $0.range.contains(diagnostic.range) }
+    }
+  }
+
+  /// The diagnostics without those of a rule that stand in a sentence in which another rule found something.
+  ///
+  /// A sentence that presses for an answer may both set a date and complain of the wait: once told, it is told.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule that gives way.
+  ///   - other: the rule that stays.
+  ///   - texts: the texts in whose sentences they may stand.
+  /// - Complexity: O(s · n) for s sentences and n diagnostics of the two rules, and O(n) where one of them has none.
+  func withoutRepeats(of rule: String, besides other: String, in texts: @autoclosure () -> [RegionText]) -> [Diagnostic] {
+    let stays = filter { $0.rule == other && !$0.range.isEmpty }
+    if stays.isEmpty || !contains(where: { $0.rule == rule }) { return self }
+    let told = texts().flatMap { text in text.tokenized.sentences.map { text.mapped.source(of: $0.range) } }
+      .filter { sentence in stays.contains { $0.range.overlaps(sentence) } }
+    return filter { diagnostic in
+      diagnostic.rule != rule || !told.contains { $0.overlaps(diagnostic.range) }
     }
   }
 
