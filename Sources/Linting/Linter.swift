@@ -145,7 +145,8 @@ public struct Linter: Sendable {
     silence(&outcome, in: draft)
     outcome.diagnostics = outcome.diagnostics.withoutOverlaps(in: "Proofreading")
       .withoutEchoes(in: "Interview", of: "Email.Placeholder")
-      .without("Interview.Impatience", where: "Interview.DemandingTimeline")
+      .withoutRepeats(
+        of: "Interview.Impatience", besides: "Interview.DemandingTimeline", in: context.texts(in: [.body]))
     outcome.diagnostics.sort(by: Diagnostic.isBefore)
     return outcome
   }

@@ -1,3 +1,5 @@
+internal import Prose
+internal import Rules
 internal import Source
 
 extension [Diagnostic] {
@@ -59,13 +61,25 @@ extension [Diagnostic] {
     }
   }
 
-  /// The diagnostics without those of a rule that overlap what another found: what asks for an answer by a day and
-  /// complains that none has come is told once, as the first.
+  /// The diagnostics without those of a rule that stand in a sentence in which another rule found something.
   ///
-  /// - Complexity: O(n × m) in those of the two rules, of which a draft has few.
-  func without(_ rule: String, where other: String) -> [Diagnostic] {
-    let places = filter { $0.rule == other }.map(\.range)
-    return filter { diagnostic in diagnostic.rule != rule || !places.contains { $0.overlaps(diagnostic.range) } }
+  /// A sentence that presses for an answer may both set a date and complain of the wait: once told, it is told.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule that gives way.
+  ///   - other: the rule that stays.
+  ///   - texts: the texts in whose sentences they may stand.
+  /// - Complexity: O(s · n) for s sentences and n diagnostics of the two rules, and O(n) where one of them has none.
+  func withoutRepeats(
+    of rule: String, besides other: String, in texts: @autoclosure () -> [RegionText]
+  ) -> [Diagnostic] {
+    let stays = filter { $0.rule == other && !$0.range.isEmpty }
+    if stays.isEmpty || !contains(where: { $0.rule == rule }) { return self }
+    let told = texts().flatMap { text in text.tokenized.sentences.map { text.mapped.source(of: $0.range) } }
+      .filter { sentence in stays.contains { $0.range.overlaps(sentence) } }
+    return filter { diagnostic in
+      diagnostic.rule != rule || !told.contains { $0.overlaps(diagnostic.range) }
+    }
   }
 
   /// Those that overlap a range, of diagnostics that do not overlap one another and stand in the order of their places;

@@ -4,8 +4,9 @@ import Rules
 import Source
 import Testing
 
-/// What thanks for an interview should say beside the thanks, in many ways of saying it: the sentences of `Content/`, one
-/// a line. Those of `said` say what a rule asks for, those of `unsaid` only look like it.
+/// What thanks for an interview should say beside the thanks, tried on the sentences of `Content/`, one a line.
+///
+/// Those of `said` say what a rule asks for, those of `unsaid` only look like it.
 @Suite("Content")
 struct ContentTests {
   private static let rules = ["Interest", "Fit", "Closing", "NextSteps"]
