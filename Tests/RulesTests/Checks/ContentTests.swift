@@ -1,4 +1,3 @@
-import Foundation
 import Mail
 import Rules
 import Source
@@ -13,22 +12,13 @@ struct ContentTests {
 
   @Test("is known in whatever words", arguments: rules)
   func said(rule: String) throws {
-    let sentences = try sentences("\(rule)-said")
+    let sentences = try sentences(of: "Content/\(rule)-said.txt")
     #expect(try saying("Interview.\(rule)", among: sentences) == sentences)
   }
 
   @Test("is not taken from other turns", arguments: rules)
   func unsaid(rule: String) throws {
-    #expect(try saying("Interview.\(rule)", among: sentences("\(rule)-unsaid")) == [])
-  }
-
-  /// The sentences of a file.
-  private func sentences(_ name: String) throws -> [String] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content")
-    let text = try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
-    let sentences = text.split(separator: "\n").map(String.init)
-    try #require(!sentences.isEmpty)
-    return sentences
+    #expect(try saying("Interview.\(rule)", among: sentences(of: "Content/\(rule)-unsaid.txt")) == [])
   }
 
   /// The sentences that do for a rule, each as the body of a letter.

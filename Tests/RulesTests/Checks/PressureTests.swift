@@ -1,4 +1,3 @@
-import Foundation
 import Mail
 import Rules
 import Source
@@ -7,15 +6,6 @@ import Testing
 /// The two rules on pressing for an answer, tried on sentences of many shapes: those of `Pressure/`, one a line.
 @Suite("Pressure")
 struct PressureTests {
-  /// The sentences of a file.
-  private func sentences(_ name: String) throws -> [String] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pressure")
-    let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    let sentences = text.split(separator: "\n").map(String.init)
-    try #require(!sentences.isEmpty)
-    return sentences
-  }
-
   /// The sentences in which one of the rules finds something, each as the body of a letter.
   private func found(in sentences: [String]) throws -> [String] {
     let rules = RuleSet.builtIn()
@@ -31,12 +21,12 @@ struct PressureTests {
 
   @Test("is found in deadlines, haste, threats, complaints and other offers")
   func pressing() throws {
-    let sentences = try sentences("found.txt")
+    let sentences = try sentences(of: "Pressure/found.txt")
     #expect(try found(in: sentences) == sentences)
   }
 
   @Test("is not found in what they said, what the writer will do, the work itself, and a polite look ahead")
   func polite() throws {
-    #expect(try found(in: sentences("spared.txt")) == [])
+    #expect(try found(in: sentences(of: "Pressure/spared.txt")) == [])
   }
 }
