@@ -108,7 +108,7 @@ public struct Spelling: ExceptionalCheck {
 
   /// Whether a word is somebody's family name, since it has a capital and follows a usual given name.
   private func isFamilyName(_ word: String, after previous: String) -> Bool {
-    guard let first = word.first, first.isUppercase, previous.beginsWithCapital else { return false }
+    guard word.beginsWithCapital, previous.beginsWithCapital else { return false }
     return isUsualGivenName(previous)
   }
 
