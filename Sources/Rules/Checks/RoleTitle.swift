@@ -104,8 +104,8 @@ public struct RoleTitle: Check {
 
   /// Whether a title names another job than the role does.
   private func isOther(_ title: String, than role: String, _ draft: DraftContext) -> Bool {
-    let written = plain(title)
-    let wanted = plain(role)
+    var (written, wanted) = (plain(title), plain(role))
+    (written, wanted) = (written.spellingOut(initialsIn: wanted), wanted.spellingOut(initialsIn: written))
     guard let last = written.last, occupations.contains(last) else { return false }
     let isShort = Set(written.map(stem)).isSubset(of: wanted.map(stem))
     if isShort || title.lowercased() == String(wanted.compactMap(\.first)) { return false }
@@ -123,6 +123,20 @@ public struct RoleTitle: Check {
     (NamePhrase(title)?.words ?? []).flatMap { word in
       let small = word.lowercased().filter { $0 != "." }
       return (short[small] ?? small).split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    }
+  }
+}
+
+extension [String] {
+  /// The words, with those of other words where one is made of their initials: "hr" of "human resources manager".
+  fileprivate func spellingOut(initialsIn others: [String]) -> [String] {
+    flatMap { word -> [String] in
+      guard (2...4).contains(word.count), !others.contains(word) else { return [word] }
+      for start in others.indices {
+        let words = others[start...].prefix(word.count)
+        if String(words.compactMap(\.first)) == word { return Array(words) }
+      }
+      return [word]
     }
   }
 }
