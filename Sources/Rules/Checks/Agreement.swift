@@ -171,6 +171,7 @@ public struct Agreement: ExceptionalCheck {
   private static let units: Set<String> = [
     "seconds", "minutes", "hours", "days", "weeks", "months", "years", "miles", "kilometers", "meters", "feet", "cents",
     "dollars", "euros", "pounds", "percent", "degrees", "pages", "points", "times",
+    "nights", "seasons", "summers", "winters", "terms",
   ]
 
   /// Words before a subject whose verb keeps its base form, or need not agree.
