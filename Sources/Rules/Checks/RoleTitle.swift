@@ -107,8 +107,7 @@ public struct RoleTitle: Check {
     var (written, wanted) = (plain(title), plain(role))
     (written, wanted) = (written.spellingOut(initialsIn: wanted), wanted.spellingOut(initialsIn: written))
     guard let last = written.last, occupations.contains(last) else { return false }
-    let isShort = Set(written.map(stem)).isSubset(of: wanted.map(stem))
-    if isShort || title.lowercased() == String(wanted.compactMap(\.first)) { return false }
+    if Set(written.map(stem)).isSubset(of: wanted.map(stem)) { return false }
     let company = Set(draft.facts.company.map { plain($0.value) } ?? [])
     let extra = written.filter { !wanted.map(stem).contains(stem($0)) && !company.contains($0) }
     let lacking = wanted.filter { !written.map(stem).contains(stem($0)) }
