@@ -1,8 +1,8 @@
 /// The literals that numbered patterns need, to be sought in a text all at once: written by the build, searched in place.
 ///
-/// Nothing is read at start. It is a hash table by a literal's first bytes, from two to eight of them,
-/// with a table of bits before it that nearly all places of a text do not pass. What a search costs depends on the text,
-/// hardly on how many literals there are. All numbers are in characters of 6 bits (`RecordTable`).
+/// Nothing is read at start. It is a hash table by a literal's first bytes, from two to eight of them, with a table of
+/// bits before it that nearly all places of a text do not pass. What a search costs depends on the text, hardly on how
+/// many literals there are. All numbers are in characters of 6 bits (`RecordTable`), the table's bits four in each.
 public struct LiteralTable: Sendable {
   /// The literals one behind the other, those of a slot together.
   private let literals: StaticString
