@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Prose
 
 /// How well a tagger does on a treebank.
@@ -14,6 +15,20 @@ struct Evaluation {
   private(set) var wordsInText = 0
   /// The time that tagging took, in microseconds a word of the texts.
   private(set) var microseconds = 0.0
+
+  /// The written words whose neighbors were asked for what they expect.
+  private(set) var places = 0
+  /// Those that are of the class that is expected most.
+  private(set) var expected = 0
+
+  /// The sum of what their classes took one by surprise, in nats.
+  private var surprise = 0.0
+
+  /// The mean of it.
+  var meanSurprise: Double { surprise / Double(max(places, 1)) }
+
+  /// The share of words whose class is the one that their neighbors expect most.
+  var contextAccuracy: Double { Double(expected) / Double(max(places, 1)) }
 
   /// The share of words that get their tag when the treebank's words are given.
   var accuracy: Double { Double(right) / Double(max(words, 1)) }
@@ -36,6 +51,17 @@ struct Evaluation {
       var tags: [Range<Int>: PartOfSpeech] = [:]
       for (range, tag) in zip(gold, sentence.tags) { tags[range] = tag }
       rightInText += tagged.words.count { tags[$0.range] == $0.tag }
+      for sentence in tagged.text.sentences {
+        let contexts = tagger.contexts(of: sentence, in: tagged)
+        for (index, range) in contexts.ranges.enumerated() {
+          // A contraction's class is of several tags, and is left out.
+          guard let tag = tags[range] else { continue }
+          places += 1
+          let expectation = contexts.expectation(at: index)
+          if expectation.mostLikely == ContextClass(tag) { expected += 1 }
+          surprise -= Double(log(max(expectation.share(of: [ContextClass(tag)]), 1e-9)))
+        }
+      }
     }
     microseconds = duration / .microseconds(1) / Double(max(found, 1))
   }

@@ -33,12 +33,23 @@ struct Train: ParsableCommand {
   @Option(help: "What a weight must count for to be kept: lower keeps more.")
   var threshold: Float = 8
 
+  @Option(help: "The same for what is learned of contexts.")
+  var contextThreshold: Float = 12
+
+  @Option(help: "How often to go through the treebank for contexts.")
+  var contextEpochs = 6
+
   func run() throws {
     let sentences = try readTreebank(treebank)
     let paradigms = try Paradigms(affixes: readText(dictionary + ".aff"), words: readText(dictionary + ".dic"))
     print("\(sentences.count) sentences, \(paradigms.numbers.count) forms in the dictionary")
     let trainer = Trainer(sentences, paradigms, Trainer.Settings(epochs: epochs, rounds: rounds))
-    let model = modelFile(rows: trainer.rows(), lexicon: trainer.lexicon, paradigms: paradigms, threshold: threshold)
+    let contexts = ContextTrainer(
+      sentences.map { ContextSentence($0, paradigms, lexicon: trainer.lexicon) },
+      ContextTrainer.Settings(epochs: contextEpochs))
+    let model = modelFile(
+      rows: trainer.rows(), contexts: contexts.rows(), lexicon: trainer.lexicon, paradigms: paradigms,
+      threshold: threshold, contextThreshold: contextThreshold)
     try Data(model).write(to: URL(filePath: output), options: .atomic)
     print("\(output): \(model.count) bytes")
   }
@@ -67,7 +78,9 @@ struct Evaluate: ParsableCommand {
       print(
         """
         \(path): \(evaluation.words) words, \(rounded(evaluation.accuracy)) with the treebank's words, \
-        \(rounded(evaluation.scoreOfText)) (F1) with our own, \(rounded(evaluation.microseconds)) µs a word
+        \(rounded(evaluation.scoreOfText)) (F1) with our own, \(rounded(evaluation.microseconds)) µs a word; \
+        \(rounded(evaluation.contextAccuracy)) of the words' classes told by their neighbors alone \
+        (\(rounded(evaluation.meanSurprise)) nats)
         """)
     }
   }

@@ -4,7 +4,7 @@
 /// learned (Collins, Discriminative Training Methods for Hidden Markov Models, 2002). It is a value that reads nothing but
 /// the bytes it was made of.
 public struct Tagger: Sendable {
-  private let model: TaggerModel
+  let model: TaggerModel
 
   /// Makes a tagger of the bytes of a model file, which are used in place.
   ///
@@ -73,10 +73,7 @@ public struct Tagger: Sendable {
     work.tags.removeAll(keepingCapacity: true)
     model.withTable { table in
       for range in ranges {
-        var word = WordTraits(text[range], scratch: &work.scratch)
-        word.setClasses(table.lexiconEntry(of: word.lexiconKey))
-        word.paradigm = table.paradigm(of: word.paradigmKey)
-        work.words.append(word)
+        work.words.append(WordTraits(text[range], in: table, scratch: &work.scratch))
       }
       var history = TaggerFeatures.History()
       for index in work.words.indices {

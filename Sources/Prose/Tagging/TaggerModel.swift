@@ -1,4 +1,5 @@
-/// What a tagger has learned, read in place from the bytes of a model file.
+/// What was learned of words in sentences, read in place from the bytes of a model file: weights of `TaggerFeatures` and of
+/// `ContextFeatures`, the lexicon, and paradigms.
 ///
 /// A model is a hash table from features to weights and nothing has to be parsed to use it. All numbers are little-endian:
 ///

@@ -97,6 +97,13 @@ package struct WordTraits: Sendable {
     }
   }
 
+  /// Looks at the bytes of a word, and up what a model knows of it.
+  init(_ word: some Sequence<UInt8>, in table: TaggerModel.Table, scratch: inout [UInt8]) {
+    self.init(word, scratch: &scratch)
+    setClasses(table.lexiconEntry(of: lexiconKey))
+    paradigm = table.paradigm(of: paradigmKey)
+  }
+
   private static func plain(_ lastByte: UInt8) -> UInt8? {
     switch lastByte {
     case 0x90...0x95: UInt8(ascii: "-")
