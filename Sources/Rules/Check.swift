@@ -81,6 +81,7 @@ public enum CheckRegistry {
     RoleTitle.self,
     Clarification.self,
     Density.self,
+    Confusion.self,
     ContactInformation.self,
     DistinctDrafts.self,
     EveryInterviewer.self,

@@ -40,6 +40,10 @@ struct CheckDescription: Sendable {
       "What may only stand where something else does.",
       "What the other thing says is not judged, only that it is there."
     ),
+    "confusion": (
+      "A word that its neighbors leave no place for, where one that it is often confused with would fit.",
+      "A word whose counterpart is of the same part of speech, and any where the neighbors leave both possible."
+    ),
     "consistency": ("Two ways to write one thing in one draft.", "Ways that the rule does not list."),
     "contact-information": (
       "A mail from which nobody could tell how to reach the writer other than by answering it.",
