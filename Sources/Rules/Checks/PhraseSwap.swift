@@ -56,6 +56,11 @@ public struct PhraseSwap: ExceptionalCheck {
         continue
       }
       if number == nil {
+        if replacements.isEmpty {
+          reader.fail(
+            "nothing cannot stand instead; take a word beside into the brackets: '[discuss about]': '$1'",
+            at: entry.value.place)
+        }
         do throws(PhraseError) {
           _ = try PhrasePattern(entry.key) { lists[$0].map { PhrasePattern.hashes(ofListed: $0) } }
         } catch {
