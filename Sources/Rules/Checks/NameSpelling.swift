@@ -95,7 +95,26 @@ public struct NameSpelling: Check {
     guard mention.isGreeted, !names[0].isGuess, names.contains(where: { $0.isLatin == latin(word) }) else {
       return nil
     }
-    return finding(mention, "other", nil, names[0])
+    return isBesideInterviewer(mention, names) ? nil : finding(mention, "other", nil, names[0])
+  }
+
+  /// Whether the greeting names an interviewer rightly beside somebody: "Dear Grace, Paul and Anna" goes to a panel of
+  /// which the facts tell one.
+  private func isBesideInterviewer(_ mention: Mention, _ names: [InterviewerName]) -> Bool {
+    var people: [[String]] = [[]]
+    var own = 0
+    for token in mention.text.tokenized.tokens {
+      let word = mention.text.tokenized.string(token)
+      if [",", "&", "and"].contains(word.lowercased()) {
+        people.append([])
+        continue
+      }
+      if token.range == mention.token.range { own = people.count - 1 }
+      people[people.count - 1].append(word)
+    }
+    return people.indices.contains { index in
+      index != own && people[index].contains { word in names.contains { $0.hasPart(word) } }
+    }
   }
 
   // MARK: More than a word

@@ -83,6 +83,14 @@ struct NameSpellingTests {
     #expect(try found("Chris", "Ms. Jones' plan is Chris' too.", ["Chris Jones"]) == [])
   }
 
+  @Test("lets those be greeted beside an interviewer whom the facts do not tell, but no misspelt one")
+  func panel() throws {
+    #expect(try found("Grace, Paul, and Priya", "Thank you.", ["Grace Hopper"]) == [])
+    #expect(try found("Ms. Hopper & Mr. Voss", "Thank you.", ["Grace Hopper"]) == [])
+    #expect(try found("Priya and Paul", "Thank you.", ["Grace Hopper"]) == ["error Priya", "error Paul"])
+    #expect(try found("Grace Voss", "Thank you.", ["Grace Hopper"]) == ["error Voss"])
+  }
+
   @Test("does not take one interviewer's name for another's")
   func several() throws {
     #expect(try found("Jon", "Please greet John.", ["Jon Smith", "John Brown"]) == [])
