@@ -27,7 +27,8 @@ public struct SpecificDetail: Check {
   public static let cases = ["nearest", "none", "passing", "elsewhere"]
 
   private let generic: Set<String>
-  private let genericStems: Set<String>
+  /// The stems that are too short to be names of families.
+  private let shortGenericStems: Set<String>
   private let cues: [Pattern]
   private let said: [Pattern]
   private let pointed: [Pattern]
@@ -38,15 +39,15 @@ public struct SpecificDetail: Check {
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
     let words = reader.strings("generic").flatMap { $0.listedWords() }.map { $0.lowercased() }
-    var (generic, stems): (Set<String>, Set<String>) = ([], [])
+    var (generic, short): (Set<String>, Set<String>) = ([], [])
     generic.reserveCapacity(words.count)
-    stems.reserveCapacity(words.count)
     for word in words {
       let stem = stem(word)
-      stems.insert(stem)
-      generic.insert(familyName(word, stem: stem))
+      let family = familyName(word, stem: stem)
+      generic.insert(family)
+      if family != stem { short.insert(stem) }
     }
-    (self.generic, genericStems) = (generic, stems)
+    (self.generic, shortGenericStems) = (generic, short)
     cues = reader.patterns("cues", ignoringCase: true)
     said = reader.patterns("said", ignoringCase: true)
     pointed = reader.patterns("pointed", ignoringCase: true)
@@ -245,11 +246,13 @@ public struct SpecificDetail: Check {
     let told = [draft.facts.role?.value, draft.facts.company?.value].compactMap(\.self).map(stems)
       .reduce(into: Set<String>()) { $0.formUnion($1) }
     return discussed(draft).compactMap { fact in
-      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !genericStems.contains($0) })
+      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !isGeneric(stem: $0) })
       let isTold = !topic.stems.isDisjoint(with: told) && topic.telling.isSubset(of: told)
       return isTold || topic.stems.isEmpty ? nil : topic
     }
   }
+
+  private func isGeneric(stem: String) -> Bool { generic.contains(stem) || shortGenericStems.contains(stem) }
 
   private func stems(of tokens: [Token], in text: TokenizedText) -> Set<String> {
     Set(
