@@ -3,8 +3,7 @@ internal import RuleArchive
 internal import Source
 public import YAML
 
-/// Finds a word that stands where its neighbors want another, with which it is often confused:
-/// `it will effect us`.
+/// Finds a word that stands where its neighbors want another, with which it is often confused: `it will effect us`.
 ///
 /// The two words of a pair are of different parts of speech, and the neighbors tell which of these stands at the place
 /// (`SentenceContexts`); what the word itself is plays no part. Nothing is said unless they are nearly certain, so the
@@ -20,8 +19,8 @@ public struct Confusion: ExceptionalCheck {
 
   /// How likely the other word's classes must be for the place.
   ///
-  /// At .4 and 100 the built-in pairs find 106 words of four corpora's mistakes, and 26 in 32,000 sound sentences, of which
-  /// most are mistakes as well; of the 100 that .6 and 50 find there, no fewer are sound.
+  /// With these the built-in pairs find 106 words of four corpora's mistakes, and 26 in 32,000 sound sentences, of which
+  /// most are mistakes as well.
   private static let certainty: Float = 0.4
   /// How many times as likely as those of the word that is there.
   private static let odds: Float = 100
