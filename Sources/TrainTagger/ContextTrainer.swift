@@ -7,7 +7,7 @@ struct ContextTrainer {
   /// What can be set.
   struct Settings {
     /// How often the sentences are gone through.
-    var epochs = 6
+    var epochs = 3
     /// How often a feature must occur.
     var cutoff = 2
     /// How large the first steps are.
@@ -22,8 +22,7 @@ struct ContextTrainer {
   private let settings: Settings
   private var examples: [Example] = []
   private var features: [Int32] = []
-  private var keys: [UInt64] = []
-  private var counts: [Int32] = []
+  private let inventory: FeatureInventory
   private static let width = ContextClass.count
 
   init(_ sentences: [ContextSentence], _ settings: Settings) {
@@ -37,18 +36,13 @@ struct ContextTrainer {
         for feature in buffer { occurrences[feature, default: 0] += 1 }
       }
     }
-    var numbers: [UInt64: Int32] = [:]
-    for (feature, count) in occurrences.sorted(by: { $0.key < $1.key }) where count >= settings.cutoff {
-      numbers[feature] = Int32(keys.count)
-      keys.append(feature)
-      counts.append(count)
-    }
+    inventory = FeatureInventory(occurrences, cutoff: settings.cutoff)
     for sentence in sentences {
       for index in sentence.words.indices {
         buffer.removeAll(keepingCapacity: true)
         ContextFeatures.append(sentence.words, at: index, to: &buffer)
         let start = features.count
-        features += buffer.compactMap { numbers[$0] }
+        features += inventory.numbers(of: buffer)
         examples.append(Example(features: start..<features.count, gold: Int(sentence.classes[index].number)))
       }
     }
@@ -57,7 +51,7 @@ struct ContextTrainer {
   /// Trains, and gives each feature's weight for each class, as the logarithm of odds.
   func rows() -> [Trainer.Row] {
     let width = Self.width
-    var current = [Float](repeating: 0, count: keys.count * width)
+    var current = [Float](repeating: 0, count: inventory.keys.count * width)
     // Each change of a weight by when it was made: the mean weight is the last one less this over all the time.
     var changes = [Float](repeating: 0, count: current.count)
     var order = Array(examples.indices)
@@ -101,12 +95,12 @@ struct ContextTrainer {
       }
       print("contexts, epoch \(epoch): \(loss / Double(examples.count)) nats a word while learning")
     }
-    return keys.indices.map { number in
+    return inventory.keys.indices.map { number in
       let weights = (0..<width).map { column in
         let at = number * width + column
         return (tag: UInt8(column), weight: current[at] - changes[at] / time)
       }
-      return Trainer.Row(feature: keys[number], count: counts[number], weights: weights)
+      return Trainer.Row(feature: inventory.keys[number], count: inventory.counts[number], weights: weights)
     }
   }
 }
@@ -131,8 +125,7 @@ struct ContextSentence {
     }
     var scratch: [UInt8] = []
     words = texts.map { text in
-      var word = WordTraits(text.utf8, scratch: &scratch)
-      word.paradigm = UInt64(paradigms.numbers[word.paradigmKey] ?? 0)
+      var word = WordTraits(text, paradigms, scratch: &scratch)
       if let entry = lexicon[word.lexiconKey] { word.setClasses(entry) }
       return word
     }

@@ -91,3 +91,11 @@ struct Paradigms {
     return condition
   }
 }
+
+extension WordTraits {
+  /// Looks at a word, and up how a dictionary inflects it.
+  init(_ word: String, _ paradigms: Paradigms, scratch: inout [UInt8]) {
+    self.init(word.utf8, scratch: &scratch)
+    paradigm = UInt64(paradigms.numbers[paradigmKey] ?? 0)
+  }
+}

@@ -34,10 +34,10 @@ struct Train: ParsableCommand {
   var threshold: Float = 8
 
   @Option(help: "The same for what is learned of contexts.")
-  var contextThreshold: Float = 12
+  var contextThreshold: Float = 24
 
   @Option(help: "How often to go through the treebank for contexts.")
-  var contextEpochs = 6
+  var contextEpochs = 3
 
   func run() throws {
     let sentences = try readTreebank(treebank)

@@ -31,9 +31,7 @@ struct Trainer {
   private let tagCount = PartOfSpeech.inventory.count
   private(set) var lexicon: [UInt64: [UInt8]] = [:]
   private var examples: [Example] = []
-  private var numbers: [UInt64: Int32] = [:]
-  private var keys: [UInt64] = []
-  private var counts: [Int32] = []
+  private var inventory = FeatureInventory([:], cutoff: 0)
 
   init(_ sentences: [TreebankSentence], _ paradigms: Paradigms, _ settings: Settings) {
     self.settings = settings
@@ -43,11 +41,7 @@ struct Trainer {
     for sentence in sentences {
       examples.append(
         Example(
-          words: sentence.words.map {
-            var word = WordTraits($0.utf8, scratch: &scratch)
-            word.paradigm = UInt64(paradigms.numbers[word.paradigmKey] ?? 0)
-            return word
-          },
+          words: sentence.words.map { WordTraits($0, paradigms, scratch: &scratch) },
           tags: sentence.tags.compactMap { tagNumbers[$0] }))
     }
     makeLexicon()
@@ -96,17 +90,13 @@ struct Trainer {
         history.advance(example.tags[index], example.words[index])
       }
     }
-    for (feature, count) in counts.sorted(by: { $0.key < $1.key }) where count >= settings.cutoff {
-      numbers[feature] = Int32(keys.count)
-      keys.append(feature)
-      self.counts.append(count)
-    }
+    inventory = FeatureInventory(counts, cutoff: settings.cutoff)
     for number in examples.indices {
       let words = examples[number].words
       for index in words.indices {
         buffer.removeAll(keepingCapacity: true)
         TaggerFeatures.appendFixed(words, at: index, to: &buffer)
-        examples[number].fixed += buffer.compactMap { numbers[$0] }
+        examples[number].fixed += inventory.numbers(of: buffer)
         examples[number].starts.append(examples[number].fixed.count)
       }
     }
@@ -123,14 +113,14 @@ struct Trainer {
 
   /// Trains, and gives each feature's weight for each tag.
   func rows() -> [Row] {
-    var total = [Float](repeating: 0, count: keys.count * tagCount)
+    var total = [Float](repeating: 0, count: inventory.keys.count * tagCount)
     for round in 0..<settings.rounds { train(seed: UInt64(round + 1), addingTo: &total) }
-    return keys.enumerated().compactMap { number, key in
+    return inventory.keys.enumerated().compactMap { number, key in
       let weights = (0..<tagCount).compactMap { tag in
         let weight = total[number * tagCount + tag]
         return weight == 0 ? nil : (tag: UInt8(tag), weight: weight)
       }
-      return weights.isEmpty ? nil : Row(feature: key, count: counts[number], weights: weights)
+      return weights.isEmpty ? nil : Row(feature: key, count: inventory.counts[number], weights: weights)
     }
   }
 
@@ -164,7 +154,7 @@ struct Trainer {
           features.removeAll(keepingCapacity: true)
           features += example.fixed[example.starts[index]..<example.starts[index + 1]]
           TaggerFeatures.appendDynamic(example.words, at: index, history, to: &buffer)
-          for feature in buffer { if let number = numbers[feature] { features.append(number) } }
+          features += inventory.numbers(of: buffer)
 
           for tag in 0..<tagCount { scores[tag] = 0 }
           current.withUnsafeBufferPointer { weights in

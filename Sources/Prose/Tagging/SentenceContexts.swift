@@ -51,8 +51,8 @@ public struct SentenceContexts: Sendable {
   /// The classes that the lexicon gives a word, how seldom ever; none where it does not have the word.
   public func classes(ofWord index: Int) -> [ContextClass] {
     guard words.indices.contains(index) else { return [] }
-    return PartOfSpeech.inventory.enumerated().compactMap { number, tag in
-      words[index].classes >> UInt64(number) & 1 == 1 ? ContextClass(tag) : nil
+    return PartOfSpeech.inventory.indices.compactMap { number in
+      words[index].classes >> UInt64(number) & 1 == 1 ? ContextClass(number: UInt8(number)) : nil
     }
   }
 
