@@ -41,10 +41,9 @@ struct Addressees {
     guard let text = draft.texts(.greeting).first, let greeting = Salutation(text.utf8, 0..<text.utf8.count),
       !greeting.isImpersonal, !greeting.addressee.isEmpty
     else { return [] }
-    let whole = text.mapped.string(in: greeting.addressee)
-    return whole.replacing(" and ", with: ",").replacing("&", with: ",").split(separator: ",").map {
-      $0.split(separator: " ").joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    return greeting.people(in: text.utf8).map {
+      text.mapped.string(in: $0).split(separator: " ").joined(separator: " ")
+    }
   }
 }
 

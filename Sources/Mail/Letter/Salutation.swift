@@ -62,6 +62,27 @@ public struct Salutation: Sendable, Hashable {
     isImpersonal = Salutation.isImpersonal(text, name)
   }
 
+  /// Where each of those who are greeted stands, in bytes of the text it was read from.
+  ///
+  /// Of "Dear Grace and Paul," those are "Grace" and "Paul", titles with the names.
+  public func people(in text: [UInt8]) -> [Range<Int>] {
+    let end = min(addressee.upperBound, text.count)
+    var start = min(addressee.lowerBound, end)
+    var at = start
+    var people: [Range<Int>] = []
+    while at < end {
+      let isMark = text[at] == UInt8(ascii: ",") || text[at] == UInt8(ascii: "&")
+      let separator = isMark ? 1 : text[at..<end].starts(with: " and ".utf8) ? 5 : 0
+      if separator > 0 {
+        people.append(text[start..<at].trimmedRange)
+        start = at + separator
+      }
+      at += max(1, separator)
+    }
+    people.append(text[start..<end].trimmedRange)
+    return people.filter { !$0.isEmpty }
+  }
+
   private struct Opening {
     var end: Int
     /// "Dear" is followed by whoever it may be; "Hi" by a name.

@@ -50,11 +50,9 @@ public struct Greeting: Check {
     if let company = draft.facts.company?.value, NameFolding.key(whole) == NameFolding.key(company) { return true }
     guard greeting.isImpersonal else { return false }
     // "Grace and team" names somebody, "Hiring Manager and Team" does not.
-    let pieces = whole.replacing(" and ", with: ",").replacing("&", with: ",").split(separator: ",")
-    return pieces.allSatisfy { piece in
-      let piece = piece.drop { $0 == " " }
-      guard piece.beginsWithCapital else { return true }
-      return Salutation("Dear \(piece),")?.isImpersonal ?? true
+    return greeting.people(in: text.utf8).map(text.mapped.string(in:)).allSatisfy { person in
+      guard person.beginsWithCapital else { return true }
+      return Salutation("Dear \(person),")?.isImpersonal ?? true
     }
   }
 

@@ -50,7 +50,7 @@ public struct NameSpelling: Check {
           addressee.map { !$0.isImpersonal && $0.addressee.contains(token.range.lowerBound) } ?? false
           && word.first?.isLowercase == false
         let mention = Mention(
-          word: word, token: token, text: text, isGreeted: isAddressed, hasTitle: title != nil)
+          word: word, token: token, text: text, salutation: isAddressed ? addressee : nil, hasTitle: title != nil)
         if let finding = judge(mention, names, draft) { findings.addOnce(finding) }
         if let title, let finding = judgeTitle(title, before: mention, names) { findings.append(finding) }
       }
@@ -101,20 +101,13 @@ public struct NameSpelling: Check {
   /// Whether the greeting names an interviewer rightly beside somebody: "Dear Grace, Paul and Anna" goes to a panel of
   /// which the facts tell one.
   private func isBesideInterviewer(_ mention: Mention, _ names: [InterviewerName]) -> Bool {
-    var people: [[String]] = [[]]
-    var own = 0
-    for token in mention.text.tokenized.tokens {
-      let word = mention.text.tokenized.string(token)
-      if [",", "&", "and"].contains(word.lowercased()) {
-        people.append([])
-        continue
-      }
-      if token.range == mention.token.range { own = people.count - 1 }
-      people[people.count - 1].append(word)
-    }
-    return people.indices.contains { index in
-      index != own && people[index].contains { word in names.contains { $0.hasPart(word) } }
-    }
+    let text = mention.text
+    return mention.salutation?.people(in: text.utf8).contains { person in
+      !person.contains(mention.token.range.lowerBound)
+        && text.words.contains { token, word in
+          person.contains(token.range.lowerBound) && names.contains { $0.hasPart(word) }
+        }
+    } ?? false
   }
 
   // MARK: More than a word
@@ -227,10 +220,13 @@ private struct Mention {
   let word: String
   let token: Token
   let text: RegionText
-  /// It stands in the greeting, where a name is expected.
-  let isGreeted: Bool
+  /// The greeting in which it stands as a name; nil elsewhere.
+  let salutation: Salutation?
   /// A title stands before it.
   let hasTitle: Bool
+
+  /// It stands in the greeting, where a name is expected.
+  var isGreeted: Bool { salutation != nil }
 
   /// The word without a possessive ending.
   var bareWord: String { word.withoutPossessiveEnding }
