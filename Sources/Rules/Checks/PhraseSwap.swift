@@ -62,7 +62,10 @@ public struct PhraseSwap: ExceptionalCheck {
             at: entry.value.place)
         }
         do throws(PhraseError) {
-          _ = try PhrasePattern(entry.key) { lists[$0].map { PhrasePattern.hashes(ofListed: $0) } }
+          let pattern = try PhrasePattern(entry.key) { lists[$0].map { PhrasePattern.hashes(ofListed: $0) } }
+          for number in PhraseSwap.itemNumbers(in: replacements) where !pattern.replaced.contains(number - 1) {
+            reader.fail("'$\(number)' is not in the brackets, so it stands already", at: entry.value.place)
+          }
         } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
@@ -134,6 +137,13 @@ public struct PhraseSwap: ExceptionalCheck {
     pairs.sort { $0 < $1 }
     return pairs.compactMap { sentence, index in
       phrases.pattern(index).map { (sentence, swaps[index], $0) }
+    }
+  }
+
+  /// The numbers of the items that a replacement writes again.
+  private static func itemNumbers(in replacements: String) -> [Int] {
+    replacements.split(separator: "$", omittingEmptySubsequences: false).dropFirst().compactMap {
+      Int($0.prefix { $0.isNumber })
     }
   }
 

@@ -24,11 +24,13 @@ struct PhraseSwapTests {
   @Test("says what a swap cannot be")
   func faults() {
     let faults = ForeignRule.faults(
-      "extends: phrase\nmessage: x\nswap:\n  'discuss [about]': ''\n  '_ [_]': x\n  '%verb [about]': x")
+      "extends: phrase\nmessage: x\nswap:\n  'discuss [about]': ''\n  '_ [_]': x\n  '%verb [about]': x\n"
+        + "  '!so discuss [of]': '$1'")
     #expect(
       faults.contains(
         "4:22: error: nothing cannot stand instead; take a word beside into the brackets: '[discuss about]': '$1'"))
     #expect(faults.contains("5:3: error: a phrase needs a word that must be there: '_ [_]' has none"))
     #expect(faults.contains("6:3: error: 'lists' has no 'verb'"))
+    #expect(faults.contains("7:23: error: '$1' is not in the brackets, so it stands already"))
   }
 }
