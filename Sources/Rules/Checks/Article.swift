@@ -29,9 +29,9 @@ public struct Article: ExceptionalCheck {
         }
         let word = text.tokenized.string(next)
         let written = text.tokenized.string(token)
-        // A letter by itself is more often a list's or a variable's name than a word: "section a b".
+        // A letter by itself is more often a list's or a variable's name than a word: "section a b", "a and b".
         // The sounds of Latin letters are known, not of others: "an α-version".
-        guard word.utf8.count > 1, word.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
+        guard word.utf8.count > 1, !coordinators.contains(word), word.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
           let article = IndefiniteArticle(rawValue: written.lowercased())
         else { continue }
         let right = IndefiniteArticle.articles(before: word) { draft.speller?.isCorrect($0) ?? false }
@@ -46,12 +46,19 @@ public struct Article: ExceptionalCheck {
     return findings
   }
 
-  /// Whether a token is an article: not the letter of "plan A", of "A/B" or of "A+".
+  /// Whether a token is an article: not the letter of "plan A", of "A/B", of "A+" or of "section 4.a".
   private func isArticle(_ token: Token, of text: RegionText) -> Bool {
-    guard token.kind == .word else { return false }
+    let before = text.utf8.prefix(token.range.lowerBound).suffix(2)
+    let isNumbered = before.last == UInt8(ascii: ".") && before.first.map(digits.contains) ?? false
+    guard token.kind == .word, !isNumbered else { return false }
     let written = text.tokenized.string(token)
     if written == "a" || written == "an" { return true }
     guard written == "A" || written == "An" else { return false }
     return text.tokenized.sentence(at: token.range.lowerBound)?.range.lowerBound == token.range.lowerBound
   }
 }
+
+/// Before these stands no article but a letter.
+private let coordinators: Set<String> = ["and", "or"]
+
+private let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -46,7 +46,7 @@ public struct RoleTitle: Check {
       for mention in role.mentions(in: named) where !mention.slips.isEmpty {
         taken.append(mention.range)
         if isWithinName(mention.range, in: named, draft) { continue }
-        for slip in mention.slips where slip.kind == .letters && mention.exact > 0 && slip.written != slip.right + "s" {
+        for slip in mention.slips where slip.kind == .letters && mention.exact > 0 && !slip.isRelatedWord {
           findings.addOnce(
             Finding(
               at: text.place(slip.range), case: "misspelt", arguments: [slip.written, fact.value],
@@ -139,3 +139,15 @@ extension [String] {
     }
   }
 }
+
+extension NamePhrase.Slip {
+  /// Whether what is written is the title's plural or what its holder does: "Internal Medicine residency" of a Resident.
+  fileprivate var isRelatedWord: Bool {
+    let (written, right) = (written.lowercased(), right.lowercased())
+    guard written != right + "s" else { return true }
+    return fields.contains { right.hasSuffix($0.person) && written == right.dropLast($0.person.count) + $0.field }
+  }
+}
+
+/// The ends of words for those who do something, and for what they do.
+private let fields = [("nt", "ncy"), ("nt", "nce"), ("yst", "ysis")].map { (person: $0.0, field: $0.1) }

@@ -152,11 +152,11 @@ public struct Substitution: ExceptionalCheck {
     return expanded
   }
 
-  /// A replacement that begins with a capital where what it replaces does.
+  /// A replacement that begins with a capital where what it replaces does, unless that is "I", which always has one.
   private static func cased(_ replacement: String, as found: String) -> String {
-    guard let first = found.first, first.isUppercase, let small = replacement.first, small.isLowercase else {
-      return replacement
-    }
+    guard found != "I", let first = found.first, first.isUppercase,
+      let small = replacement.first, small.isLowercase
+    else { return replacement }
     return small.uppercased() + replacement.dropFirst()
   }
 }

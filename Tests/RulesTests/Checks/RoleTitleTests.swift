@@ -31,4 +31,14 @@ struct RoleTitleTests {
   func right(_ body: String) throws {
     #expect(try found(body) == [])
   }
+
+  @Test("is not misspelt where its holder's work or field is named")
+  func field() throws {
+    let body = "The Internal Medicine residency and the Internal Medicine residents drew me."
+    #expect(try Letter(body, facts: "role: Internal Medicine Resident").found(by: "Interview.RoleTitle") == [])
+    let typo = "The Internal Medicine Residant post drew me."
+    #expect(
+      try Letter(typo, facts: "role: Internal Medicine Resident").found(by: "Interview.RoleTitle")
+        == ["warning: Residant"])
+  }
 }
