@@ -107,10 +107,10 @@ public struct Linter: Sendable {
   ) -> Outcome {
     var last = clock?() ?? .zero
     var costs: [String: Duration] = [:]
-    func took(_ work: String) {
+    func took(_ work: @autoclosure () -> String) {
       guard let clock else { return }
       let now = clock()
-      costs[work] = now - last
+      costs[work()] = now - last
       last = now
     }
     let facts = facts.filled(from: Facts(headersOf: draft))

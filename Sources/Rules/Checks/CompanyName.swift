@@ -17,7 +17,7 @@ public import YAML
 /// looks like a company; `elsewhere`, patterns of what stands before a name that is right although it is another;
 /// `explained`, patterns of a sentence in which another company is spoken of with reason; `companies`, last words of
 /// companies' names; `known`, names of well-known companies; `people`, given names, and `never`, capitalised words
-/// that name no company.
+/// that name no company; `institutions`, words for houses of which groups and clinics with names of their own are part.
 public struct CompanyName: Check {
   /// What a rule file calls it.
   public static let name = "company-name"
@@ -31,6 +31,7 @@ public struct CompanyName: Check {
   private let around: [Pattern]
   private let elsewhere: [Pattern]
   private let explained: [Pattern]
+  private let institutions: Set<String>
   private let lists: OtherCompanies.Lists
 
   /// Reads the rule's keys.
@@ -45,6 +46,7 @@ public struct CompanyName: Check {
     around = reader.patterns("around", ignoringCase: true)
     elsewhere = reader.patterns("elsewhere", ignoringCase: true)
     explained = reader.patterns("explained", ignoringCase: true)
+    institutions = words("institutions")
     lists = OtherCompanies.Lists(
       companies: words("companies"),
       known: Set(reader.strings("known").map { NameFolding.key($0.filter { $0 != "&" }) }),
@@ -56,6 +58,7 @@ public struct CompanyName: Check {
     guard let fact = draft.facts.company, let company = NamePhrase(fact.value) else { return [] }
     let core = NamePhrase(words: core(of: company.words))
     let others = OtherCompanies(company: core, lists: lists, draft: draft)
+    let isInstitution = company.words.contains { institutions.contains($0.lowercased()) }
     var findings: [Finding] = []
     for text in draft.texts(.subject, .greeting, .body, .closing, .postscript).map(NamedText.init) {
       var taken: [Range<Int>] = []
@@ -64,7 +67,7 @@ public struct CompanyName: Check {
       }
       guard !fact.isGuess, text.text.kind != .greeting else { continue }
       for other in others.names(in: text) where !taken.contains(where: { $0.overlaps(other.range) }) {
-        guard let caseName = try judge(other, in: text) else { continue }
+        guard let caseName = try judge(other, in: text, isInstitution: isInstitution) else { continue }
         findings.addOnce(
           Finding(
             at: text.text.place(other.range), case: caseName, arguments: [text.string(other.range), fact.value],
@@ -101,7 +104,8 @@ public struct CompanyName: Check {
       for mention in phrase.mentions(in: text) where !taken.contains(where: { $0.overlaps(mention.range) }) {
         guard try isMeant(mention, phrase, in: text, draft) else { continue }
         taken.append(mention.range)
-        slips += mention.slips
+        // "At the Bramble Hotel": an article that begins a name is small within a sentence.
+        slips += mention.slips.filter { $0.kind != .form || $0.written != "the" }
       }
     }
     // A part of the name alone: "Tidewatr" for "Tidewater Software".
@@ -161,12 +165,16 @@ public struct CompanyName: Check {
     return try occurs(behind, right)
   }
 
-  private func judge(_ other: OtherCompanies.Name, in text: NamedText) throws(PatternError) -> String? {
+  private func judge(
+    _ other: OtherCompanies.Name, in text: NamedText, isInstitution: Bool
+  ) throws(PatternError) -> String? {
     let (left, right) = text.surroundings(of: other.range)
     if other.isPerson { return nil }
     if try occurs(elsewhere, left) { return nil }
     if try occurs(modifier, right) { return nil }
     if try isNamed(other.range, in: text) { return "other" }
+    // "The Coastal Studies Group" is part of a university.
+    if isInstitution, left.suffix(4).elementsEqual("the ".utf8) { return nil }
     guard other.isCompany, try occurs(around, left) else { return nil }
     let near = left.suffix(60) + text.string(other.range).utf8 + right.prefix(25)
     return try occurs(explained, Array(near)) ? nil : "doubtful"

@@ -166,7 +166,7 @@ public struct SpecificDetail: Check {
         nouns.insert(word)
       case .word:
         if draft.names.contains(word) { continue }
-        let isNoun = tagged?.tag(ofToken: index).map { $0.isNoun || $0 == .verbGerund } ?? true
+        let isNoun = isNoun(index, in: tagged)
         for part in word.split(separator: "-") where part.utf8.count > 2 || part.allSatisfy(\.isUppercase) {
           let lowercased = part.lowercased()
           let stem = stem(lowercased)
@@ -179,6 +179,15 @@ public struct SpecificDetail: Check {
       }
     }
     return ParticularWords(all: found.count, nouns: nouns.count)
+  }
+
+  /// Whether a token is a noun or a gerund; so, too, where nothing tells.
+  private func isNoun(_ index: Int, in text: TaggedText?) -> Bool {
+    guard let tag = text?.tag(ofToken: index) else { return true }
+    if tag.isNoun || tag == .verbGerund { return true }
+    // In "the panel upgrade your crew does" the tagger takes the upgrade for a verb, for what comes behind it.
+    guard [.verbBase, .verbPresent].contains(tag), let before = text?.tag(ofToken: index - 1) else { return false }
+    return before == .noun || before == .determiner
   }
 
   /// The tokens of a sentence but for those by which the writer tells of their own work: a clause that does so, and
