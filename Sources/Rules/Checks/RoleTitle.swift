@@ -10,7 +10,7 @@ public import YAML
 /// small letters. Another title is one by its last word, which names an occupation.
 ///
 /// Keys: `places`, patterns whose first group is where the title stands; `occupations`, last words of titles; `levels`,
-/// words that make another job of the same one; `short`, what words are abbreviated to.
+/// words that make another job of the same one; `fillers`, words that make none; `short`, what words are abbreviated to.
 public struct RoleTitle: Check {
   /// What a rule file calls it.
   public static let name = "role-title"
@@ -20,6 +20,7 @@ public struct RoleTitle: Check {
   private let places: [Pattern]
   private let occupations: Set<String>
   private let levels: Set<String>
+  private let fillers: Set<String>
   private let short: [String: String]
 
   /// Reads the rule's keys.
@@ -30,6 +31,7 @@ public struct RoleTitle: Check {
     places = reader.patterns("places")
     occupations = words("occupations")
     levels = words("levels")
+    fillers = words("fillers")
     var short: [String: String] = [:]
     for entry in reader.mapping("short") { short[entry.key] = entry.value.text }
     self.short = short
@@ -109,7 +111,9 @@ public struct RoleTitle: Check {
     guard let last = written.last, occupations.contains(last) else { return false }
     if Set(written.map(stem)).isSubset(of: wanted.map(stem)) { return false }
     let company = Set(draft.facts.company.map { plain($0.value) } ?? [])
-    let extra = written.filter { !wanted.map(stem).contains(stem($0)) && !company.contains($0) }
+    let extra = written.filter {
+      !wanted.map(stem).contains(stem($0)) && !company.contains($0) && !fillers.contains($0)
+    }
     let lacking = wanted.filter { !written.map(stem).contains(stem($0)) }
     if extra.isEmpty { return false }
     // All of the title and more: another job only if it is on another level.

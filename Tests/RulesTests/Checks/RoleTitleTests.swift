@@ -26,7 +26,7 @@ struct RoleTitleTests {
       "I am excited about the data engineer position.", "I am excited about the Engineer role.",
       "I am excited about the DE position.", "The full-time position and the leadership role draw me.",
       "In my current Data Analyst role I do the same.", "My previous role as Product Manager taught me patience.",
-      "The role of the team lead is to coach.",
+      "The role of the team lead is to coach.", "I am excited about the new graduate engineer opening.",
     ])
   func right(_ body: String) throws {
     #expect(try found(body) == [])
