@@ -38,7 +38,7 @@ public struct Chunks: Sendable {
     range = text.words(of: sentence)
     var index = range.lowerBound
     while index < range.upperBound {
-      if let group = verbGroup(at: index) {
+      if !isModifier(index), let group = verbGroup(at: index) {
         verbGroups.append(group)
         index = group.words.upperBound
       } else if let phrase = nounPhrase(at: index) {
@@ -78,7 +78,7 @@ public struct Chunks: Sendable {
         guard tag == .hyphen || head == nil || isNounAhead(index) else { break scan }
       case .verbPastParticiple, .verbGerund, .adverb, .adverbComparative, .adverbSuperlative:
         // `a highly skilled team`, but `the team highly values`.
-        guard head == nil, isNounAhead(index), index > start else { break scan }
+        guard head == nil, isNounAhead(index), index > start || isModifier(index) else { break scan }
       case .possessiveEnding:
         // `the team's goals`: what owns is a determiner of what follows.
         guard head != nil, isNounAhead(index) else { break scan }
@@ -91,6 +91,11 @@ public struct Chunks: Sendable {
     if head == nil, let determiner, tag(determiner) == .determiner, index == determiner + 1 { head = determiner }
     guard let head else { return nil }
     return NounPhrase(words: start..<head + 1, head: head, number: number(head, determiner), person: 3)
+  }
+
+  /// Whether a past participle stands before the noun that it belongs to, as in `a list of approved vendors`.
+  private func isModifier(_ index: Int) -> Bool {
+    tag(index) == .verbPastParticiple && tag(index - 1) == .preposition && isNounAhead(index)
   }
 
   /// Whether a noun comes after a word, with nothing but its modifiers between.

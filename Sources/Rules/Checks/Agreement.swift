@@ -76,6 +76,8 @@ public struct Agreement: ExceptionalCheck {
     // `a total of ten were`: what is counted gives the number, and the verb shows that it did.
     let between = text.words[subject.words.upperBound..<max(subject.words.upperBound, group.words.lowerBound)]
     let determiner = phrase.first.map { text.string($0).lowercased() } ?? ""
+    // `whoever finishes first gets`: a clause is the subject.
+    if ["whoever", "whatever", "whichever"].contains(determiner) { return false }
     // `that guys are`, `a dozen guests are`: the determiner says nothing of the number here.
     if head.tag == .pluralNoun, ["a", "an", "this", "that"].contains(determiner) { return false }
     let isAmount = Self.quantities.contains(text.string(head).lowercased()) || ["a", "an"].contains(determiner)

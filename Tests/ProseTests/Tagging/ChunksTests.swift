@@ -24,6 +24,13 @@ struct ChunksTests {
     #expect(chunks.nounPhrases.map(\.person) == [3, 3, 1, 3])
   }
 
+  @Test("a past participle behind a preposition belongs to the noun before which it stands")
+  func participle() throws {
+    let (text, chunks) = try chunks("The list of approved vendors is long.")
+    #expect(chunks.nounPhrases.map { string($0.words, text) } == ["The list", "approved vendors"])
+    #expect(chunks.verbGroups.map { string($0.words, text) } == ["is"])
+  }
+
   @Test("an owner belongs to the phrase of what is owned")
   func possessive() throws {
     let (text, chunks) = try chunks("The company's goals are clear.")
