@@ -35,6 +35,12 @@ public struct Inflector: Sendable, Hashable {
   public func matchingCase(_ form: String, of original: some StringProtocol) -> String {
     guard let first = original.first, first.isUppercase else { return form }
     if original.count > 1, original.allSatisfy({ !$0.isLowercase }) { return form.uppercased() }
+    return matchingFirstLetter(form, of: original)
+  }
+
+  /// A form that begins with a capital where what it replaces does, unless that is `I`, which has one everywhere.
+  public func matchingFirstLetter(_ form: String, of original: some StringProtocol) -> String {
+    guard let first = original.first, first.isUppercase, original != "I" else { return form }
     return form.prefix(1).uppercased() + form.dropFirst()
   }
 }

@@ -36,7 +36,7 @@ public struct Article: ExceptionalCheck {
         else { continue }
         let right = IndefiniteArticle.articles(before: word) { draft.speller?.isCorrect($0) ?? false }
         guard let first = right.first, !right.contains(article), try !exceptions.match(word) else { continue }
-        let better = Inflector().matchingCase(first.rawValue, of: written == "A" ? "Aa" : written)
+        let better = Inflector().matchingCase(first.rawValue, of: written)
         findings.append(
           Finding(
             at: text.place(token.range), arguments: [better, written, word], suggestions: [better],
@@ -49,7 +49,7 @@ public struct Article: ExceptionalCheck {
   /// Whether a token is an article: not the letter of "plan A", of "A/B", of "A+" or of "section 4.a".
   private func isArticle(_ token: Token, of text: RegionText) -> Bool {
     let before = text.utf8.prefix(token.range.lowerBound).suffix(2)
-    let isNumbered = before.last == UInt8(ascii: ".") && before.first.map(digits.contains) ?? false
+    let isNumbered = before.last == UInt8(ascii: ".") && before.first?.isASCIIDigit == true
     guard token.kind == .word, !isNumbered else { return false }
     let written = text.tokenized.string(token)
     if written == "a" || written == "an" { return true }
@@ -60,5 +60,3 @@ public struct Article: ExceptionalCheck {
 
 /// Before these stands no article but a letter.
 private let coordinators: Set<String> = ["and", "or"]
-
-private let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -190,10 +190,7 @@ public struct PhraseSwap: ExceptionalCheck {
     for mark in [",", ".", ";"] {
       text = text.split(separator: " \(mark)", omittingEmptySubsequences: false).joined(separator: mark)
     }
-    // The pronoun has its capital everywhere: `to Grace and I`.
-    if written == "I" { return text }
-    guard let first = written.first, first.isUppercase, let small = text.first, small.isLowercase else { return text }
-    let isShouted = written.count > 1 && !written.contains(where: \.isLowercase)
-    return isShouted ? text.uppercased() : small.uppercased() + text.dropFirst()
+    // What begins with a capital already, as a name does, keeps its own case.
+    return text.first?.isLowercase == true ? Inflector().matchingCase(text, of: written) : text
   }
 }

@@ -109,12 +109,11 @@ public struct RoleTitle: Check {
     var (written, wanted) = (plain(title), plain(role))
     (written, wanted) = (written.spellingOut(initialsIn: wanted), wanted.spellingOut(initialsIn: written))
     guard let last = written.last, occupations.contains(last) else { return false }
-    if Set(written.map(stem)).isSubset(of: wanted.map(stem)) { return false }
-    let company = Set(draft.facts.company.map { plain($0.value) } ?? [])
-    let extra = written.filter {
-      !wanted.map(stem).contains(stem($0)) && !company.contains($0) && !fillers.contains($0)
-    }
-    let lacking = wanted.filter { !written.map(stem).contains(stem($0)) }
+    let (writtenStems, wantedStems) = (Set(written.map(stem)), Set(wanted.map(stem)))
+    if writtenStems.isSubset(of: wantedStems) { return false }
+    let known = fillers.union(draft.facts.company.map { plain($0.value) } ?? [])
+    let extra = written.filter { !wantedStems.contains(stem($0)) && !known.contains($0) }
+    let lacking = wanted.filter { !writtenStems.contains(stem($0)) }
     if extra.isEmpty { return false }
     // All of the title and more: another job only if it is on another level.
     if lacking.isEmpty { return extra.contains(where: levels.contains) }

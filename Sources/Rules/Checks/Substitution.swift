@@ -90,7 +90,7 @@ public struct Substitution: ExceptionalCheck {
         let expanded = replacements.map { replacement in
           Substitution.expanded(replacement, match: match) { text.mapped.string(in: $0) }
         }
-        let cased = expanded.map { Substitution.cased($0, as: found) }
+        let cased = expanded.map { Inflector().matchingFirstLetter($0, of: found) }
         let told = capitalizes ?? (rule.origin == .builtIn) ? cased : expanded
         if told.contains(found) { continue }
         findings.append(
@@ -150,13 +150,5 @@ public struct Substitution: ExceptionalCheck {
       expanded = expanded.split(separator: "$\(number)", omittingEmptySubsequences: false).joined(separator: group)
     }
     return expanded
-  }
-
-  /// A replacement that begins with a capital where what it replaces does, unless that is "I", which always has one.
-  private static func cased(_ replacement: String, as found: String) -> String {
-    guard found != "I", let first = found.first, first.isUppercase,
-      let small = replacement.first, small.isLowercase
-    else { return replacement }
-    return small.uppercased() + replacement.dropFirst()
   }
 }

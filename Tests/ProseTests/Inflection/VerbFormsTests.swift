@@ -124,5 +124,8 @@ struct VerbFormsTests {
     #expect(american.matchingCase("studies", of: "STUDY") == "STUDIES")
     #expect(american.matchingCase("studies", of: "study") == "studies")
     #expect(american.matchingCase("an", of: "A") == "An")
+    #expect(american.matchingCase("me", of: "I") == "me")
+    #expect(american.matchingFirstLetter("studies", of: "STUDY") == "Studies")
+    #expect(american.matchingFirstLetter("me", of: "I") == "me")
   }
 }
