@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Source", "Time"]),
     .testTarget(name: "EndToEndTests", dependencies: ["sincerely"]),
-    .testTarget(name: "MailTests", dependencies: ["Source", "Time", "Mail", "SeededRandom"]),
+    .testTarget(name: "MailTests", dependencies: ["Source", "Time", "Mail", "SeededRandom"], exclude: ["PEERS.md"]),
   ],
   swiftLanguageModes: [.v6]
 )
