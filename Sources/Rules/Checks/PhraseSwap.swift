@@ -6,11 +6,9 @@ public import YAML
 /// Finds constructions by their words, parts of speech and forms, and makes what should stand instead.
 ///
 /// Keys: `swap`, phrases and their replacements; `lists`, words that phrases name as `%name`; `exceptions`, patterns of
-/// what may stand. A phrase is written as `PhrasePattern` says: `did NP [_@past]`. In a replacement `$2` is what the
-/// second item took, `$2@base` that in another form, and `$2@article` that with "a" or "an" before it; `|` separates
-/// alternatives. Where all alternatives are
-/// what stands there already, or one cannot be made, there is nothing to say. The message's first `%s` is the better
-/// wording, the second what was found.
+/// what may stand. A phrase is written as `PhrasePattern` says, `did NP [_@past]`, and what stands instead as
+/// `PhraseReplacement` does, `$3@base`; `|` separates alternatives. Where one of them stands there already, or none can
+/// be made, there is nothing to say. The message's first `%s` is the better wording, the second what was found.
 public struct PhraseSwap: ExceptionalCheck {
   /// What a rule file calls it.
   public static let name = "phrase"
@@ -38,17 +36,10 @@ public struct PhraseSwap: ExceptionalCheck {
 
   /// Reads the rule's keys.
   public init(from reader: inout KeyedReader) {
-    var lists: [String: String] = [:]
-    for entry in reader.mapping("lists") {
-      guard let text = entry.value.text else {
-        reader.fail("a list is a text of words, not \(entry.value.kindName)", at: entry.value.place)
-        continue
-      }
-      lists[entry.key] = text
-    }
     let entries = reader.mapping("swap")
     if entries.isEmpty { reader.fail("a phrase rule needs 'swap'", at: reader.place(of: "swap")) }
     let number = entries.first.flatMap { reader.judgements?.judgement(at: $0.keyPlace)?.numbers.first }
+    let lists = PhraseSwap.lists(from: &reader, checksWords: number == nil)
     var words: [UInt64: [Int]] = [:]
     for entry in entries {
       guard let replacements = entry.value.text else {
@@ -56,16 +47,11 @@ public struct PhraseSwap: ExceptionalCheck {
         continue
       }
       if number == nil {
-        if replacements.isEmpty {
-          reader.fail(
-            "nothing cannot stand instead; take a word beside into the brackets: '[discuss about]': '$1'",
-            at: entry.value.place)
-        }
         do throws(PhraseError) {
-          let pattern = try PhrasePattern(entry.key) { lists[$0].map { PhrasePattern.hashes(ofListed: $0) } }
-          for number in PhraseSwap.itemNumbers(in: replacements) where !pattern.replaced.contains(number - 1) {
-            reader.fail("'$\(number)' is not in the brackets, so it stands already", at: entry.value.place)
+          let pattern = try PhrasePattern(entry.key, checksWords: true) {
+            lists[$0].map { PhrasePattern.hashes(ofListed: $0) }
           }
+          PhraseSwap.check(replacements, at: entry.value.place, of: pattern, &reader)
         } catch {
           reader.fail(error.description, at: entry.keyPlace)
         }
@@ -81,6 +67,41 @@ public struct PhraseSwap: ExceptionalCheck {
     phrases = PhraseList(
       source: { [swaps] in swaps.indices.contains($0) ? swaps[$0].source : nil }, words: { [lists] in lists[$0] })
     exceptions = Exceptions(from: &reader)
+  }
+
+  private static func lists(from reader: inout KeyedReader, checksWords: Bool) -> [String: String] {
+    var lists: [String: String] = [:]
+    for entry in reader.mapping("lists") {
+      guard let text = entry.value.text else {
+        reader.fail("a list is a text of words, not \(entry.value.kindName)", at: entry.value.place)
+        continue
+      }
+      lists[entry.key] = text
+      guard checksWords else { continue }
+      do throws(PhraseError) {
+        try PhrasePattern.check(listed: text)
+      } catch {
+        reader.fail(error.description, at: entry.value.place)
+      }
+    }
+    return lists
+  }
+
+  /// Says what is wrong with a phrase's replacements.
+  private static func check(
+    _ replacements: String, at place: FilePlace, of pattern: PhrasePattern, _ reader: inout KeyedReader
+  ) {
+    if replacements.isEmpty {
+      reader.fail(
+        "nothing cannot stand instead; take a word beside into the brackets: '[discuss about]': '$1'", at: place)
+    }
+    do throws(PhraseError) {
+      for item in try PhraseReplacement.all(replacements).flatMap(\.items) where !pattern.replaced.contains(item) {
+        reader.fail("'$\(item + 1)' is not in the brackets, so it stands already", at: place)
+      }
+    } catch {
+      reader.fail(error.description, at: place)
+    }
   }
 
   /// Every phrase that can be worded better; where several overlap, the one that begins first.
@@ -100,8 +121,11 @@ public struct PhraseSwap: ExceptionalCheck {
           let words = PhraseSwap.words(items, pattern.replaced)
           let written = matcher.string(words)
           if try exceptions.match(matcher.string(PhraseSwap.words(items, items.indices)).lowercased()) { continue }
-          let better = swap.replacements.split(separator: "|").compactMap {
-            PhraseSwap.filled($0, items, written, matcher) { speller.isCorrect($0) }
+          let beginsSentence = words.lowerBound == text.tokenized.sentences[sentence].tokens.lowerBound
+          let better = ((try? PhraseReplacement.all(swap.replacements)) ?? []).compactMap {
+            $0.words(for: items, instead: written, beginsSentence: beginsSentence, in: matcher) {
+              speller.isCorrect($0)
+            }
           }
           guard !better.isEmpty, !better.contains(written) else { continue }
           found.append((sentence, matcher.range(of: words), better))
@@ -140,57 +164,10 @@ public struct PhraseSwap: ExceptionalCheck {
     }
   }
 
-  /// The numbers of the items that a replacement writes again.
-  private static func itemNumbers(in replacements: String) -> [Int] {
-    replacements.split(separator: "$", omittingEmptySubsequences: false).dropFirst().compactMap {
-      Int($0.prefix { $0.isNumber })
-    }
-  }
-
   /// The words that some items took.
   private static func words(_ items: [Range<Int>], _ range: Range<Int>) -> Range<Int> {
     let taken = items[range.clamped(to: items.indices)].filter { !$0.isEmpty }
     guard let first = taken.first, let last = taken.last else { return 0..<0 }
     return first.lowerBound..<last.upperBound
-  }
-
-  /// A replacement with its `$1` and `$1@form` filled in; nil where a form cannot be made.
-  private static func filled(
-    _ replacement: Substring, _ items: [Range<Int>], _ written: String, _ matcher: PhraseMatcher,
-    isWord: (String) -> Bool
-  ) -> String? {
-    var text = ""
-    var rest = replacement
-    while let dollar = rest.firstIndex(of: "$") {
-      text += rest[..<dollar]
-      rest = rest[rest.index(after: dollar)...]
-      let digits = rest.prefix { $0.isNumber }
-      guard let number = Int(digits), items.indices.contains(number - 1) else { return nil }
-      rest = rest.dropFirst(digits.count)
-      let word = matcher.string(items[number - 1])
-      guard rest.hasPrefix("@") else {
-        text += word
-        continue
-      }
-      let name = rest.dropFirst().prefix { $0.isLetter }
-      rest = rest.dropFirst(1 + name.count)
-      if name == "article" {
-        guard let article = IndefiniteArticle.articles(before: word, isWord: isWord).first else { return nil }
-        text += "\(article.rawValue) \(word)"
-        continue
-      }
-      guard let form = WordShape(rawValue: String(name))?.forms(of: word.lowercased(), isWord: isWord).first else {
-        return nil
-      }
-      text += Inflector().matchingCase(form, of: word)
-    }
-    text += rest
-    // What an item that is missing leaves: two spaces.
-    text = text.split(separator: " ").joined(separator: " ")
-    for mark in [",", ".", ";"] {
-      text = text.split(separator: " \(mark)", omittingEmptySubsequences: false).joined(separator: mark)
-    }
-    // What begins with a capital already, as a name does, keeps its own case.
-    return text.first?.isLowercase == true ? Inflector().matchingCase(text, of: written) : text
   }
 }

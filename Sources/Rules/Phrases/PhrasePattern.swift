@@ -62,6 +62,7 @@ struct PhrasePattern: Sendable {
   private var firstTexts: Range<Int>?
   /// The hashes of the words that items ask for.
   private var hashes: [UInt64] = []
+  private let checksWords: Bool
 
   /// What may stand at the start of a sentence before its first word.
   static let openers = Set(["\"", "'", "\u{201C}", "\u{2018}", "(", "[", "-", "*"].map { WordHash.of($0.utf8) })
@@ -86,9 +87,13 @@ struct PhrasePattern: Sendable {
 
   /// Reads a pattern.
   ///
-  /// - Parameter list: the words of the rule's list of a name, by their hashes.
+  /// - Parameters:
+  ///   - checksWords: whether to refuse a word that no token can be; it takes longer, and the rules that are built in
+  ///     were checked.
+  ///   - list: the words of the rule's list of a name, by their hashes.
   /// - Throws: `PhraseError` with what is wrong.
-  init(_ source: String, list: (String) -> [UInt64]?) throws(PhraseError) {
+  init(_ source: String, checksWords: Bool = false, list: (String) -> [UInt64]?) throws(PhraseError) {
+    self.checksWords = checksWords
     replaced = 0..<0
     var first: Int?
     var end: Int?
@@ -154,11 +159,7 @@ struct PhrasePattern: Sendable {
     var rest = source
     var word = Word()
     if let at = rest.lastIndex(of: UInt8(ascii: "@")), at + 1 < rest.endIndex {
-      let name = Self.string(rest[(at + 1)...])
-      guard let form = WordShape(rawValue: name) else {
-        throw PhraseError("no form '\(name)'; there are \(WordShape.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      word.form = form
+      word.form = try WordShape(named: Self.string(rest[(at + 1)...]))
       rest = rest[..<at]
     }
     var hasTags = false
@@ -180,9 +181,22 @@ struct PhrasePattern: Sendable {
     } else if !rest.isEmpty, !(rest.count == 1 && rest.first == UInt8(ascii: "_")) {
       word.mayEnd =
         rest.contains(UInt8(ascii: "$")) && rest.split(separator: bar).contains { $0.elementsEqual("$".utf8) }
+      if checksWords { try Self.check(listed: Self.string(rest)) }
       word.texts = add(listed: rest)
     }
     return .word(word)
+  }
+
+  /// Refuses listed words of which one is no token: `'s`, or `anti-` which is a word and a mark.
+  ///
+  /// - Throws: `PhraseError` with how it is read instead.
+  static func check(listed words: String) throws(PhraseError) {
+    for word in words.split(whereSeparator: { "| \n".contains($0) }) where word != "$" {
+      let text = TokenizedText(String(word))
+      if text.tokens.count == 1 { continue }
+      let read = text.tokens.map { "'\(text.string($0))'" }.joined(separator: " and ")
+      throw PhraseError("'\(word)' is no one word of a text but \(read), so it is never met")
+    }
   }
 
   /// The hashes of the words of one of a rule's lists, in order; spaces, bars and ends of lines stand between them.

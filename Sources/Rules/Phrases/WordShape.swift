@@ -4,6 +4,18 @@ internal import Prose
 enum WordShape: String, CaseIterable, Sendable {
   case base, third, past, participle, gerund, singular, plural, positive, comparative, superlative
 
+  /// Takes the form of a name.
+  ///
+  /// - Parameter others: what else may stand in its place, for the error to tell.
+  /// - Throws: `PhraseError` where there is none of that name.
+  init(named name: String, besides others: [String] = []) throws(PhraseError) {
+    guard let form = WordShape(rawValue: name) else {
+      let names = WordShape.allCases.map(\.rawValue) + others
+      throw PhraseError("no form '\(name)'; there are \(names.joined(separator: ", "))")
+    }
+    self = form
+  }
+
   /// Whether a word may be in the form.
   func holds(for word: String, isWord: (String) -> Bool) -> Bool {
     let inflector = Inflector()

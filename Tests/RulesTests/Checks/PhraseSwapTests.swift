@@ -33,4 +33,28 @@ struct PhraseSwapTests {
     #expect(faults.contains("6:3: error: 'lists' has no 'verb'"))
     #expect(faults.contains("7:23: error: '$1' is not in the brackets, so it stands already"))
   }
+
+  @Test("says which words no text has, and which forms and items there are not")
+  func faultsInWords() {
+    let faults = ForeignRule.faults(
+      "extends: phrase\nmessage: x\nlists:\n  be: is 's\nswap:\n  'he [is|''re going]': goes\n"
+        + "  'do [goes]': $2@bas\n  'did [goes]': $x@base")
+    #expect(faults.contains("4:7: error: ''s' is no one word of a text but ''' and 's', so it is never met"))
+    #expect(faults.contains("6:3: error: ''re' is no one word of a text but ''' and 're', so it is never met"))
+    #expect(
+      faults.contains(
+        "7:16: error: no form 'bas'; there are base, third, past, participle, gerund, singular, plural, positive, "
+          + "comparative, superlative, article"))
+    #expect(faults.contains("8:17: error: '$' wants the number of an item, as in '$1'"))
+  }
+
+  @Test("does not take the capital of 'I' within a sentence for one of the sentence's")
+  func pronoun() throws {
+    let speller = try #require(speller)
+    let rule = try rule("swap:\n  '[i have] never': have I")
+    #expect(
+      try rule.found(in: "So I have never. I have never.", speller: speller, tagger: tagger.get()) == [
+        "1:4 'have I' for 'I have'", "1:18 'Have I' for 'I have'",
+      ])
+  }
 }
