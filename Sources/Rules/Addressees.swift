@@ -38,7 +38,8 @@ struct Addressees {
 
   /// The people who are greeted, one by one.
   private static func greeting(of draft: DraftContext) -> [String] {
-    guard let text = draft.texts(.greeting).first, let greeting = Salutation(text.utf8, 0..<text.utf8.count),
+    guard let text = draft.texts(.greeting).first,
+      let greeting = Salutation(text.utf8, 0..<text.utf8.count, takesBareName: true),
       !greeting.isImpersonal, !greeting.addressee.isEmpty
     else { return [] }
     return greeting.people(in: text.utf8).map {

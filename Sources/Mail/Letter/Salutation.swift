@@ -18,11 +18,9 @@ public struct Salutation: Sendable, Hashable {
   }
 
   /// Reads the greeting that a line of a text begins with.
-  public init?(_ text: [UInt8], _ line: Range<Int>) {
-    self.init(text, line, takesBareName: false)
-  }
-
-  init?(_ text: [UInt8], _ line: Range<Int>, takesBareName: Bool) {
+  ///
+  /// - Parameter takesBareName: whether a name alone, "Grace,", is one: so it is where a greeting is sure to stand.
+  public init?(_ text: [UInt8], _ line: Range<Int>, takesBareName: Bool = false) {
     let line = text[line].trimmedRange
     let bytes = text[line]
     guard let first = bytes.first, first.isLetter || first >= 0x80 || first == UInt8(ascii: "*") else { return nil }

@@ -24,7 +24,7 @@ public struct Greeting: Check {
       let start = first.mapped.source(of: 0..<0).lowerBound
       return [Finding(at: .file(start..<start), case: "missing", notes: name?.notes ?? [])]
     }
-    guard let greeting = Salutation(text.utf8, 0..<text.utf8.count) else { return [] }
+    guard let greeting = Salutation(text.utf8, 0..<text.utf8.count, takesBareName: true) else { return [] }
     if greeting.addressee.isEmpty {
       let words = text.mapped.string(in: greeting.word)
       return [

@@ -25,7 +25,7 @@ public struct NameSpelling: Check {
     guard !names.isEmpty else { return [] }
     var findings: [Finding] = []
     for text in draft.texts(.subject, .greeting, .body, .closing, .postscript) {
-      let addressee = text.kind == .greeting ? Salutation(text.utf8, 0..<text.utf8.count) : nil
+      let addressee = text.kind == .greeting ? Salutation(text.utf8, 0..<text.utf8.count, takesBareName: true) : nil
       var title: (token: Token, text: String)?
       let words = text.words
       var particles: [(token: Token, text: String)] = []

@@ -19,6 +19,13 @@ struct SalutationTests {
     #expect(salutation.people(in: text).map { String(decoding: text[$0], as: UTF8.self) } == people)
   }
 
+  @Test("A name alone greets only where a greeting is sure to stand")
+  func bareName() {
+    let text = Array("Grace,".utf8)
+    #expect(Salutation(text, 0..<text.count) == nil)
+    #expect(Salutation(text, 0..<text.count, takesBareName: true)?.addressee == 0..<5)
+  }
+
   @Test("Another text than the one that it was read from gives nobody beyond its end")
   func otherText() throws {
     let salutation = try #require(Salutation("Dear Grace and Paul,"))

@@ -7,9 +7,11 @@ import Testing
 @Suite("name-spelling")
 struct NameSpellingTests {
   /// What is found in a letter, as `severity text > suggestion`, further places of one finding counted.
-  private func found(_ greeting: String, _ body: String, _ names: [String]) throws -> [String] {
+  private func found(
+    _ greeting: String, _ body: String, _ names: [String], opening: String = "Dear "
+  ) throws -> [String] {
     let rule = try #require(RuleSet.builtIn().rule("Interview.InterviewerName"))
-    let text = "Subject: Thank you\n\nDear \(greeting),\n\n\(body)\n\nSincerely,\nAda Lovelace\n"
+    let text = "Subject: Thank you\n\n\(opening)\(greeting),\n\n\(body)\n\nSincerely,\nAda Lovelace\n"
     let draft = try DraftReader().read(SourceFile(path: "draft.txt", text: text))
     let facts = Facts(interviewers: names.map { Person(name: Fact($0, from: .flag("--interviewer"))) })
     let found = try rule.diagnostics(in: DraftContext(draft, kind: .thankYou, facts: facts))
@@ -68,6 +70,12 @@ struct NameSpellingTests {
     ])
   func beyondAWord(greeting: String, name: String, finding: String) throws {
     #expect(try found(greeting, "Thank you.", [name]) == [finding])
+  }
+
+  @Test("judges a greeting that is a name alone as well", arguments: ["Gsu", "Gu", "Guus"])
+  func bareName(greeting: String) throws {
+    #expect(try found(greeting, "Thank you.", ["Gus Pappas"], opening: "") == ["error \(greeting) > Gus"])
+    #expect(try found("Gus", "Thank you.", ["Gus Pappas"], opening: "") == [])
   }
 
   @Test("speaks of one wrong spelling once, with its other places")
