@@ -134,7 +134,15 @@ public struct Chunks: Sendable {
     default: break
     }
     switch text.words[head].tag {
-    case .pluralNoun: return Inflector().number(ofNoun: word(head)) == nil ? nil : .plural
+    case .pluralNoun:
+      // "Measles" is one, and "ethics" may be either.
+      let isEither =
+        switch Inflector().number(ofNoun: word(head)) {
+        case nil: true
+        case .singular: word(head).hasSuffix("s")
+        case .plural: false
+        }
+      return isEither ? nil : .plural
     case .noun:
       // What looks like a plural and is tagged as none may be either: `lens`.
       let isSingular = Inflector().number(ofNoun: word(head)) == .singular && !Self.collectives.contains(word(head))

@@ -8,8 +8,9 @@ public import YAML
 /// Only white space may stand between the two. Keys: `allowed`, words that may follow themselves ("that that", "very
 /// very"); names of two equal words, such as "Walla Walla", may as well. `names` are words that are names, too, and may
 /// stand before themselves with a capital ("Will will call"); `afterclause` are verbs that may follow themselves where a
-/// clause such as "what it is" ends in one ("What it is is clear"). Two small words that are repeated together ("to the to
-/// the") are found if the first is one of `pairs`.
+/// clause such as "what it is" ends in one ("What it is is clear"), unless one of `prepositions` stands before it. Two
+/// small words that are repeated together ("to the to the") are found if the first is one of `pairs`. `particles` may
+/// follow themselves behind one of the verbs of which they are part, `phrasal`: "log in in the evening".
 public struct RepeatedWord: Check {
   /// What a rule file calls it.
   public static let name = "repeated-word"
@@ -17,6 +18,9 @@ public struct RepeatedWord: Check {
   private let allowed: Set<String>
   private let names: Set<String>
   private let afterClause: Set<String>
+  private let prepositions: Set<String>
+  private let particles: Set<String>
+  private let phrasal: Set<String>
   private let pairs: Set<String>
 
   /// Reads the rule's keys.
@@ -24,6 +28,9 @@ public struct RepeatedWord: Check {
     allowed = Set(reader.strings("allowed"))
     names = Set(reader.strings("names"))
     afterClause = Set(reader.strings("afterclause"))
+    prepositions = Set(reader.strings("prepositions"))
+    particles = Set(reader.strings("particles"))
+    phrasal = Set(reader.strings("phrasal"))
     pairs = Set(reader.strings("pairs"))
   }
 
@@ -44,7 +51,9 @@ public struct RepeatedWord: Check {
       }
       guard areAdjacent(tokens[index - 1], tokens[index], in: text) else { continue }
       let first = text.tokenized.string(tokens[index - 1])
-      if allowed.contains(KnownNames.folded(first)) || isName(index, in: text) || endsClause(index - 1, in: text) {
+      if allowed.contains(KnownNames.folded(first)) || isName(index, in: text) || endsClause(index - 1, in: text)
+        || isParticle(index - 1, in: text)
+      {
         continue
       }
       // "no no no" is said once to be three times there.
@@ -79,12 +88,24 @@ public struct RepeatedWord: Check {
       applicability: .safe)
   }
 
-  /// Whether a token is a verb that ends a clause begun by "what" a few words before: "what it is".
+  /// Whether a token is part of the verb before it.
+  private func isParticle(_ index: Int, in text: RegionText) -> Bool {
+    index > 0 && particles.contains(lowercased(text.tokenized.tokens[index], in: text))
+      && phrasal.contains(lowercased(text.tokenized.tokens[index - 1], in: text))
+  }
+
+  /// Whether a token is a verb that ends a clause which is the subject of another: "what it is", but not "a child who
+  /// is", in which the verb has only begun, nor "of what it is".
   private func endsClause(_ index: Int, in text: RegionText) -> Bool {
     let tokens = text.tokenized.tokens
     guard afterClause.contains(lowercased(tokens[index], in: text)) else { return false }
-    return tokens[max(0, index - Self.clauseLength)..<index].reversed().prefix { $0.kind == .word }
-      .contains { Self.clauseStarts.contains(lowercased($0, in: text)) }
+    var start = index
+    while start > max(0, index - Self.clauseLength), tokens[start - 1].kind == .word {
+      start -= 1
+      guard Self.clauseStarts.contains(lowercased(tokens[start], in: text)) else { continue }
+      return start + 1 < index && !(start > 0 && prepositions.contains(lowercased(tokens[start - 1], in: text)))
+    }
+    return false
   }
 
   /// The words that a clause before a doubled verb may have.

@@ -31,6 +31,12 @@ struct ChunksTests {
     #expect(chunks.verbGroups.map { string($0.words, text) } == ["is"])
   }
 
+  @Test("a noun that ends like a plural and is one thing has no certain number", arguments: ["Measles", "Ethics"])
+  func singularInS(noun: String) throws {
+    let (_, chunks) = try chunks("\(noun) is a threat to the young.")
+    #expect(chunks.nounPhrases.first.map(\.number) != .some(.plural))
+  }
+
   @Test("an owner belongs to the phrase of what is owned")
   func possessive() throws {
     let (text, chunks) = try chunks("The company's goals are clear.")
