@@ -12,12 +12,14 @@ public import YAML
 /// it ("the role at …", "joining …", "…'s mission"), for a mail may speak of many companies: of a former employer, of
 /// a customer.
 ///
-/// Keys: `forms`, words for a legal form; `before` and `behind`, patterns of what stands before or behind the name of
+/// Keys: `forms`, words for a legal form; `wanted`, patterns of what stands before the company where one would be, and
+/// `seeks`, of what stands behind one that seeks somebody, whatever else speaks for another; `before` and `behind`, patterns of what stands before or behind the name of
 /// the company that one writes to; `around`, patterns of where such a name may be meant, which count only for what
 /// looks like a company; `elsewhere`, patterns of what stands before a name that is right although it is another;
 /// `explained`, patterns of a sentence in which another company is spoken of with reason; `companies`, last words of
 /// companies' names; `known`, names of well-known companies; `people`, given names, and `never`, capitalised words
-/// that name no company; `institutions`, words for houses of which groups and clinics with names of their own are part.
+/// that name no company; `institutions`, words for houses of which others with names of their own are part, whose last
+/// words `parts` are.
 public struct CompanyName: Check {
   /// What a rule file calls it.
   public static let name = "company-name"
@@ -25,6 +27,8 @@ public struct CompanyName: Check {
   public static let cases = ["misspelt", "guessed", "other", "doubtful"]
 
   private let forms: Set<String>
+  private let wanted: [Pattern]
+  private let seeks: [Pattern]
   private let before: [Pattern]
   private let behind: [Pattern]
   private let modifier: [Pattern]
@@ -32,6 +36,7 @@ public struct CompanyName: Check {
   private let elsewhere: [Pattern]
   private let explained: [Pattern]
   private let institutions: Set<String>
+  private let parts: Set<String>
   private let lists: OtherCompanies.Lists
 
   /// Reads the rule's keys.
@@ -40,6 +45,8 @@ public struct CompanyName: Check {
       Set(reader.strings(key).flatMap { $0.listedWords() }.map { $0.lowercased() })
     }
     forms = words("forms")
+    wanted = reader.patterns("wanted", ignoringCase: true)
+    seeks = reader.patterns("seeks", ignoringCase: true)
     before = reader.patterns("before", ignoringCase: true)
     behind = reader.patterns("behind", ignoringCase: true)
     modifier = reader.patterns("modifier", ignoringCase: true)
@@ -47,6 +54,7 @@ public struct CompanyName: Check {
     elsewhere = reader.patterns("elsewhere", ignoringCase: true)
     explained = reader.patterns("explained", ignoringCase: true)
     institutions = words("institutions")
+    parts = words("parts")
     lists = OtherCompanies.Lists(
       companies: words("companies"),
       known: Set(reader.strings("known").map { NameFolding.key($0.filter { $0 != "&" }) }),
@@ -127,7 +135,8 @@ public struct CompanyName: Check {
   ) throws(PatternError) -> Bool {
     guard let slip = mention.slips.first, slip.kind != .spacing else { return true }
     let words = text.words.filter { mention.range.overlaps($0.range) }
-    if words.allSatisfy({ !$0.isCapitalised }) {
+    let beginsSmall = phrase.words.first?.first?.isLowercase ?? false
+    if words.allSatisfy({ !$0.isCapitalised }), !beginsSmall {
       // "our apple", "to stripe": small words mean what they say, unless a company is expected there.
       guard mention.slips.allSatisfy({ $0.kind == .form }) else { return false }
       let areWords = words.allSatisfy { draft.speller?.isCorrect($0.bareText) ?? true }
@@ -138,7 +147,9 @@ public struct CompanyName: Check {
       return mention.exact > 0 || mention.slips.map(\.distance).reduce(0, +) <= 2
     }
     if slip.kind == .form { return true }
-    guard let word = words.first, word.isCapitalised, !draft.names.isKnownElsewhere(word.bareText) else { return false }
+    guard let word = words.first, word.isCapitalised || beginsSmall, !draft.names.isKnownElsewhere(word.bareText) else {
+      return false
+    }
     if slip.right.hasSuffix("s"), slip.right != phrase.words.first { return true }
     if isNoOtherWord(word, draft) { return true }
     guard slip.distance == 1, !word.isFirst else { return false }
@@ -170,11 +181,14 @@ public struct CompanyName: Check {
   ) throws(PatternError) -> String? {
     let (left, right) = text.surroundings(of: other.range)
     if other.isPerson { return nil }
+    let isSought = if try occurs(wanted, left) { true } else { try occurs(seeks, right) }
+    if isSought, other.isCompany { return "other" }
     if try occurs(elsewhere, left) { return nil }
     if try occurs(modifier, right) { return nil }
     if try isNamed(other.range, in: text) { return "other" }
     // "The Coastal Studies Group" is part of a university.
-    if isInstitution, left.suffix(4).elementsEqual("the ".utf8) { return nil }
+    let lastWord = text.string(other.range).split(separator: " ").last?.lowercased() ?? ""
+    if isInstitution, left.suffix(4).elementsEqual("the ".utf8), parts.contains(lastWord) { return nil }
     guard other.isCompany, try occurs(around, left) else { return nil }
     let near = left.suffix(60) + text.string(other.range).utf8 + right.prefix(25)
     return try occurs(explained, Array(near)) ? nil : "doubtful"

@@ -118,6 +118,10 @@ struct NamePhrase {
     _ word: NamedText.Word, _ right: String, _ key: NameKey, mayLackApostrophe: Bool
   ) -> Comparison {
     if word.text == right { return .same }
+    // A name that ends like a possessive, "Brendan's", with the other apostrophe.
+    if word.isPossessive, NameFolding.difference(word.text, right)?.subtracting(.apostropheForm).isEmpty ?? false {
+      return .same
+    }
     if word.key.mayBeSpelled(as: key),
       let difference = NameFolding.difference(word.bareText, right)?.subtracting(.apostropheForm)
     {

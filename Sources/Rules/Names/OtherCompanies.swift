@@ -50,7 +50,8 @@ struct OtherCompanies {
         continue
       }
       var end = at + 1
-      while end < text.words.count, !text.words[end - 1].isPossessive, mayGoOn(text.words[end]),
+      while end < text.words.count, !text.words[end - 1].isPossessive, !text.words[end].isFirst,
+        mayGoOn(text.words[end]),
         text.isOneName(end - 1..<end + 1), text.gap(between: end - 1, end) != "and"
       {
         end += 1

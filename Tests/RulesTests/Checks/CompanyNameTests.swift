@@ -17,6 +17,7 @@ struct CompanyNameTests {
       ("The mission of Steam Works is mine.", "SteamWorks GmbH", "Steam Works"),
       ("I thought about Tidewatr again.", "Tidewater Software, Inc.", "Tidewatr"),
       ("I admire Zorbixs culture.", "Zorbix", "Zorbixs"),
+      ("Since zobrix wants a weaver, I write.", "zorbix", "zobrix"),
     ])
   func misspelt(_ body: String, company: String, wrong: String) throws {
     #expect(try found(body, company: company).first == "error: \(wrong)")
@@ -32,6 +33,12 @@ struct CompanyNameTests {
     #expect(try found(body) == [])
   }
 
+  @Test("is right with either apostrophe", arguments: ["St. Brendan’s Hospital", "St. Brendan's Hospital"])
+  func apostrophe(_ name: String) throws {
+    #expect(try found("I could start at \(name) in July.", company: "St. Brendan's Hospital") == [])
+    #expect(try found("I could start at \(name) in July.", company: "St. Brendan’s Hospital") == [])
+  }
+
   @Test(
     "is another's where only this company can be meant",
     arguments: [
@@ -40,6 +47,10 @@ struct CompanyNameTests {
       ("Zorbix’s mission is close to my heart.", "error: Zorbix"),
       ("It was great to hear how Bramble Logistics plans its routes.", "warning: Bramble Logistics"),
       ("I was struck by the way Siemens trains its engineers.", "warning: Siemens"),
+      ("I want nothing more than to weave at Bramble Foods. Should you have a test, I am here.", "error: Bramble Foods"),
+      ("My wish is to begin my career with Siemens.", "error: Siemens"),
+      ("In my years at the mill I learned that Bramble Foods needs a weaver.", "error: Bramble Foods"),
+      ("I have admired Siemens since law school.", "warning: Siemens"),
     ])
   func other(_ body: String, finding: String) throws {
     #expect(try found(body) == [finding])
@@ -55,6 +66,10 @@ struct CompanyNameTests {
       "I enjoyed meeting Priya, and Omar’s question about staffing.",
       "The Falcon project is what I want to work on.", "As you weigh an apple, so you weigh a candidate.",
       "I look forward to joining Ms. Babbage and her team.",
+      "When I took over the ledger team at Bramble Foods, we changed that.",
+      "I have 640,000 safe miles, most of them pulling freight for Bramble Logistics.",
+      "When Bramble Foods added a night shift in Toledo, I wrote the list.",
+      "I would be glad to join the Registrar’s Office.",
     ])
   func explained(_ body: String) throws {
     #expect(try found(body) == [])
