@@ -242,8 +242,13 @@ public struct SpecificDetail: Check {
         && telling.intersection(sentence).count * 2 >= telling.count
     }
 
-    /// Whether a sentence that is specific anyway has most of the words that tell.
-    func isTouched(by sentence: Set<String>) -> Bool { telling.intersection(sentence).count * 2 > telling.count }
+    /// The words that tell of each of its parts between semicolons.
+    let parts: [Set<String>]
+
+    /// Whether a sentence that is specific anyway has most of the words that tell, of one part at least.
+    func isTouched(by sentence: Set<String>) -> Bool {
+      parts.contains { $0.intersection(sentence).count * 2 > $0.count }
+    }
   }
 
   /// Each point that the facts say was discussed; the job and the company are no points.
@@ -255,7 +260,8 @@ public struct SpecificDetail: Check {
     let told = [draft.facts.role?.value, draft.facts.company?.value].compactMap(\.self).map(stems)
       .reduce(into: Set<String>()) { $0.formUnion($1) }
     return discussed(draft).compactMap { fact in
-      let topic = Topic(stems: stems(fact.value), telling: stems(fact.value).filter { !isGeneric(stem: $0) })
+      let parts = fact.value.split(separator: ";").map { part in stems(String(part)).filter { !isGeneric(stem: $0) } }
+      let topic = Topic(stems: stems(fact.value), telling: parts.reduce(into: []) { $0.formUnion($1) }, parts: parts)
       let isTold = !topic.stems.isDisjoint(with: told) && topic.telling.isSubset(of: told)
       return isTold || topic.stems.isEmpty ? nil : topic
     }

@@ -65,6 +65,14 @@ struct SpecificDetailTests {
     #expect(try found("\(own) I liked what you said about your reading hour for shy pupils.", facts: facts) == [])
   }
 
+  @Test("takes up one of the points that a line of the facts tells, apart by semicolons")
+  func partOfPoint() throws {
+    let body = "Your dye loft over the boiler is a marvel, and so is how your weavers hang the silk."
+    func facts(_ points: String) -> String { "interviewers: [{ name: Grace Hopper, discussed: [\(points)] }]" }
+    #expect(try found(body, facts: facts("the bell tower; the dye loft")) == [])
+    #expect(try found(body, facts: facts("the bell tower; the coal yard")) == ["warning: \(body)"])
+  }
+
   @Test("is no number out of the company's name")
   func number() throws {
     let sentence = "I enjoyed hearing about Studio 54."
