@@ -246,6 +246,8 @@ public struct Chunks: Sendable {
       guard word(before) == "and", found > 0, nounPhrases[found - 1].words.upperBound == before else {
         return word(before) == "and" || word(before) == "or" || word(before) == "nor" ? nil : phrase
       }
+      // "An hour and a half" is one time.
+      if ["half", "quarter", "third"].contains(word(phrase.head)) { return nil }
       let other = nounPhrases[found - 1]
       switch tag(other.words.lowerBound - 1) {
       case nil, .sentenceEnd, .whAdverb: break

@@ -61,6 +61,7 @@ struct ChunksTests {
       ("The list of questions was long.", "The list", "singular"),
       ("The questions on the list were long.", "The questions", "plural"),
       ("Grace and Ada have replied.", "Grace and Ada", "plural"),
+      ("An hour and a half is enough.", "", ""),
       ("They often meet here.", "They", "plural"),
       ("The engineers that I met were kind.", "", ""),
       ("I met Grace, who leads the team.", "I", "singular"),

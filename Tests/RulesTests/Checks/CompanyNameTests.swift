@@ -47,7 +47,7 @@ struct CompanyNameTests {
       ("Zorbix’s mission is close to my heart.", "error: Zorbix"),
       ("It was great to hear how Bramble Logistics plans its routes.", "warning: Bramble Logistics"),
       ("I was struck by the way Siemens trains its engineers.", "warning: Siemens"),
-      ("I want nothing more than to weave at Bramble Foods. Should you have a test, I am here.", "error: Bramble Foods"),
+      ("I want nothing more than to weave at Bramble Foods. Should you ask, I am here.", "error: Bramble Foods"),
       ("My wish is to begin my career with Siemens.", "error: Siemens"),
       ("In my years at the mill I learned that Bramble Foods needs a weaver.", "error: Bramble Foods"),
       ("I have admired Siemens since law school.", "warning: Siemens"),
